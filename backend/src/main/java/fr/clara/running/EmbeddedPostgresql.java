@@ -1,0 +1,108 @@
+package fr.clara.running;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A real PostgreSQL kept in a directory: {@code pg} holds the data, {@code pg-bin} the unpacked
+ * server. What was committed survives the end of the process by any signal.
+ */
+final class EmbeddedPostgresql {
+
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration STOP = Duration.ofSeconds(20);
+
+  private final Path directory;
+  private final Path data;
+
+  EmbeddedPostgresql(Path directory) {
+    this.directory = directory;
+    this.data = directory.resolve("pg");
+  }
+
+  /**
+   * Starts the server and returns its port on the loopback interface.
+   *
+   * @throws IllegalStateException when another process uses the directory
+   */
+  int start() throws IOException {
+    Files.createDirectories(data);
+    lock();
+    endOrphan();
+    // The library's own defaults trade durability for speed: the last value given wins.
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(directory.resolve("pg-bin").toFile())
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "60")
+            .setLocaleConfig("locale-provider", "icu")
+            .setLocaleConfig("icu-locale", "fr")
+            .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(START)
+            .start();
+    return server.getPort();
+  }
+
+  /** The operating system frees the lock however this process ends. */
+  private void lock() throws IOException {
+    FileChannel channel = FileChannel.open(directory.resolve("pg.lock"), CREATE, WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      throw new IllegalStateException("another instance already uses " + directory);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(channel)));
+  }
+
+  private static void closeQuietly(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // The process ends: the operating system closes it.
+    }
+  }
+
+  /**
+   * A server that outlived a killed JVM is stopped; the file naming a dead one is removed, because
+   * its number may by now belong to another process and PostgreSQL would wait for it.
+   */
+  private void endOrphan() throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    var lines = Files.readAllLines(pidFile);
+    if (!lines.isEmpty()) {
+      ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+          .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
+          .ifPresent(EmbeddedPostgresql::stop);
+    }
+    Files.deleteIfExists(pidFile);
+  }
+
+  private static void stop(ProcessHandle server) {
+    server.destroy();
+    try {
+      server.onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      server.destroyForcibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

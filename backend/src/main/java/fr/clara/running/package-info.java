@@ -1,0 +1,2 @@
+/** Starts the process: which PostgreSQL, embedded or external, and what to say when it fails. */
+package fr.clara.running;
