@@ -1,0 +1,37 @@
+package fr.clara.problem;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.net.URI;
+import java.util.Locale;
+
+/** The catalogue of errors. A type's address never changes; its words may. */
+public enum ProblemType {
+  NOT_FOUND(404),
+  UNKNOWN_PARAMETER(400),
+  INVALID_PARAMETER(400),
+  INVALID_CURSOR(400),
+  INVALID_REQUEST(400),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  INTERNAL_ERROR(500);
+
+  private final int status;
+
+  ProblemType(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @JsonValue
+  public URI uri() {
+    return URI.create("/api/v1/problems/" + word());
+  }
+}

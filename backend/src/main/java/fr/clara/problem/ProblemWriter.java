@@ -1,0 +1,63 @@
+package fr.clara.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Puts a problem into words: French, or English for a caller who prefers it. */
+@RequestScoped
+public class ProblemWriter {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+  private final Locale language;
+
+  ProblemWriter(HttpHeaders headers) {
+    this.language =
+        headers.getAcceptableLanguages().stream()
+            .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
+            .filter(LANGUAGES::contains)
+            .findFirst()
+            .orElse(Locale.FRENCH);
+  }
+
+  RestResponse<Problem> write(ProblemException e) {
+    var cause = e.fault();
+    String detail = words(cause.key(), cause.arguments().toArray());
+    var faults =
+        cause.parameter() == null
+            ? null
+            : List.of(new Problem.Fault(cause.parameter(), null, detail, cause.allowed()));
+    return answer(new Problem(e.type(), title(e.type()), e.type().status(), detail, faults));
+  }
+
+  RestResponse<Problem> write(ProblemType type) {
+    return answer(
+        new Problem(type, title(type), type.status(), words(type.word() + ".detail"), null));
+  }
+
+  String title(ProblemType type) {
+    return words(type.word());
+  }
+
+  private RestResponse<Problem> answer(Problem problem) {
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.fromStatusCode(problem.status()), problem)
+        .type(MediaType.valueOf(MEDIA_TYPE))
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .build();
+  }
+
+  private String words(String key, Object... arguments) {
+    var bundle = ResourceBundle.getBundle("problems", language);
+    return new MessageFormat(bundle.getString(key), language).format(arguments);
+  }
+}

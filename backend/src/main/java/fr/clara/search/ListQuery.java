@@ -1,0 +1,98 @@
+package fr.clara.search;
+
+import fr.clara.problem.ProblemException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a request asks of a list, checked: every word known, every bound kept.
+ *
+ * @param filters the wanted words by facet
+ * @param limit items a page, 1 to 500
+ * @param cursor where the page begins, null for the first
+ */
+public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, String cursor) {
+
+  public static final int MOST = 500;
+  public static final int USUAL = 25;
+  public static final int MOST_VALUES = 50;
+  public static final String SORT = "sort";
+  public static final String LIMIT = "limit";
+  public static final String CURSOR = "cursor";
+
+  static ListQuery of(Listing<?, ?> listing, MultivaluedMap<String, String> parameters) {
+    for (String name : parameters.keySet()) {
+      if (!listing.parameters().contains(name)) {
+        throw ProblemException.unknownParameter(name, listing.parameters());
+      }
+    }
+    return new ListQuery(
+        filters(listing, parameters),
+        sort(listing, one(parameters, SORT)),
+        limit(one(parameters, LIMIT)),
+        one(parameters, CURSOR));
+  }
+
+  private static Map<Facet, List<String>> filters(
+      Listing<?, ?> listing, MultivaluedMap<String, String> parameters) {
+    var filters = new LinkedHashMap<Facet, List<String>>();
+    for (Facet facet : listing.facets()) {
+      var words = parameters.get(facet.name());
+      if (words != null) {
+        if (words.size() > MOST_VALUES) {
+          throw ProblemException.invalidParameter(facet.name(), "many", null, MOST_VALUES);
+        }
+        filters.put(facet, words.stream().distinct().sorted().toList());
+      }
+    }
+    return filters;
+  }
+
+  private static Sort sort(Listing<?, ?> listing, String word) {
+    if (word == null) {
+      return listing.sorts().get(0);
+    }
+    return listing.sorts().stream()
+        .filter(sort -> sort.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.invalidParameter(
+                    SORT, "value", listing.sorts().stream().map(Sort::word).toList(), word));
+  }
+
+  private static int limit(String word) {
+    if (word == null) {
+      return USUAL;
+    }
+    try {
+      int limit = Integer.parseInt(word);
+      if (limit >= 1 && limit <= MOST) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the numbers out of bounds.
+    }
+    throw ProblemException.invalidParameter(LIMIT, "limit", null, MOST);
+  }
+
+  private static String one(MultivaluedMap<String, String> parameters, String name) {
+    var values = parameters.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw ProblemException.invalidParameter(name, "repeated", null);
+    }
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  /** What a cursor belongs to: the filters and the sort, in one order whatever the request's. */
+  String fingerprint(String list) {
+    var parts = new ArrayList<String>();
+    parts.add(list);
+    parts.add(sort.word());
+    filters.forEach((facet, words) -> parts.add(facet.name() + "=" + words));
+    return Integer.toHexString(parts.hashCode());
+  }
+}

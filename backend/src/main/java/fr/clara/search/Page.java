@@ -1,0 +1,31 @@
+package fr.clara.search;
+
+import fr.clara.shared.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A page of a list.
+ *
+ * @param <V> the shape of an item
+ */
+public record Page<V>(
+    @Schema(description = "The records of this page, in the order of sort") List<V> items,
+    @Schema(description = "Records of the whole list", examples = "7") long total,
+    @Schema(
+            description =
+                "For each filter, its values and the records each would give, the other filters"
+                    + " kept; values that give none are there with 0; not-stated comes last")
+        Map<String, List<FacetValue>> facets,
+    @Schema(description = "Cursor of the next page, null on the last", nullable = true)
+        String next) {
+
+  /** One value of a filter. */
+  @Schema(name = "FacetValue", description = "A value of a filter and what it would give")
+  public record FacetValue(
+      @Schema(description = "The word to filter by", examples = "lyon") String value,
+      @Schema(description = "Label of the record it names, null for a plain word", nullable = true)
+          LocalizedText label,
+      @Schema(description = "Records it would give", examples = "3") long count) {}
+}

@@ -1,0 +1,27 @@
+package fr.clara.shared;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The kinds of records: the same word in the path, in references and in file names. */
+@Schema(description = "Kind of record: the segment of its address below /api/v1")
+public enum Kind {
+  SOURCES,
+  POLES,
+  AXES,
+  INSTITUTIONS,
+  PROGRAMMES,
+  CALLS,
+  PROJECTS,
+  GRANTS;
+
+  @JsonValue
+  public String segment() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String path() {
+    return "/api/v1/" + segment();
+  }
+}

@@ -1,0 +1,77 @@
+package fr.clara.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+
+/** A text people read, by language; French is always there. */
+@Schema(
+    type = SchemaType.OBJECT,
+    description = "Text by language (ISO 639-1). French is always there, English nearly always.",
+    requiredProperties = "fr",
+    additionalProperties = String.class,
+    properties = {
+      @SchemaProperty(name = "fr", type = SchemaType.STRING, description = "French"),
+      @SchemaProperty(name = "en", type = SchemaType.STRING, description = "English")
+    })
+public record LocalizedText(@JsonValue @Schema(hidden = true) SortedMap<String, String> texts) {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+  private static final int LONGEST = 10_000;
+  private static final Comparator<String> FRENCH_FIRST =
+      Comparator.<String, Boolean>comparing(language -> !language.equals("fr"))
+          .thenComparing(Comparator.naturalOrder());
+
+  public LocalizedText {
+    var ordered = new TreeMap<String, String>(FRENCH_FIRST);
+    ordered.putAll(texts);
+    texts = Collections.unmodifiableSortedMap(ordered);
+  }
+
+  /**
+   * @throws IllegalArgumentException without French, with a language that is not two letters, or
+   *     with a text that is blank or longer than 10 000 characters
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LocalizedText of(Map<String, String> texts) {
+    if (!texts.containsKey("fr")) {
+      throw new IllegalArgumentException("a text needs its French version (fr)");
+    }
+    texts.forEach(LocalizedText::check);
+    return new LocalizedText(new TreeMap<>(texts));
+  }
+
+  /** The same word in every language: an acronym, a proper name. */
+  public static LocalizedText same(String text) {
+    return of(Map.of("fr", text, "en", text));
+  }
+
+  public String in(String language) {
+    return texts.getOrDefault(language, texts.get("fr"));
+  }
+
+  /** Both texts, joined language by language; where one lacks a language its French is taken. */
+  public LocalizedText join(String separator, LocalizedText other) {
+    var joined = new TreeMap<String, String>();
+    texts.keySet().forEach(l -> joined.put(l, in(l) + separator + other.in(l)));
+    other.texts.keySet().forEach(l -> joined.put(l, in(l) + separator + other.in(l)));
+    return new LocalizedText(joined);
+  }
+
+  private static void check(String language, String text) {
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw new IllegalArgumentException("not a language code: " + language);
+    }
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
+      throw new IllegalArgumentException("a text has 1 to " + LONGEST + " characters");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package fr.clara.shared;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A public identifier: lower-case words of ASCII letters and digits joined by hyphens. */
+@Size(max = 80)
+@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+@Constraint(validatedBy = {})
+@Target({FIELD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface Slug {
+  String message() default "{fr.clara.slug}";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}
