@@ -1,0 +1,2 @@
+/** The scientific axes of CLARA and their topics. */
+package fr.clara.axis;

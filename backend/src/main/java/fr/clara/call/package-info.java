@@ -1,0 +1,2 @@
+/** Calls for proposals, whose status the clock tells. */
+package fr.clara.call;

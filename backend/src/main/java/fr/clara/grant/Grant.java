@@ -1,0 +1,133 @@
+package fr.clara.grant;
+
+import fr.clara.call.Call;
+import fr.clara.institution.Institution;
+import fr.clara.programme.Programme;
+import fr.clara.project.Project;
+import fr.clara.search.Facet;
+import fr.clara.search.Listing;
+import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.shared.Money;
+import fr.clara.shared.PartialDate;
+import fr.clara.source.SourcedRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Money awarded to a project: by whom, under which programme, through which call. */
+@Entity
+@Table(name = "grants")
+public class Grant extends SourcedRecord {
+
+  public static final Listing<Grant, GrantApi.Grant> LISTING =
+      new Listing<>(
+          Kind.GRANTS,
+          Grant.class,
+          Grant::view,
+          List.of(
+              Facet.of(
+                  "project", "Project it pays", Kind.PROJECTS, Project.class, "join r.project v"),
+              Facet.of(
+                  "programme",
+                  "Programme it comes from",
+                  Kind.PROGRAMMES,
+                  Programme.class,
+                  "join r.programme v"),
+              Facet.of("call", "Call that awarded it", Kind.CALLS, Call.class, "join r.call v"),
+              Facet.of(
+                  "funder",
+                  "Institution that pays it",
+                  Kind.INSTITUTIONS,
+                  Institution.class,
+                  "join r.funders v"),
+              Facet.of(
+                  "beneficiary",
+                  "Institution that receives it",
+                  Kind.INSTITUTIONS,
+                  Institution.class,
+                  "join r.beneficiary v"),
+              Facet.ofYear("Year it was awarded", "r.awardedYear"),
+              SOURCE),
+          List.of(
+              Sort.byDate("-awarded", "e.awarded"),
+              Sort.byDate("awarded", "e.awarded"),
+              Sort.byAmount("-amount", "e.amount.value"),
+              Sort.byAmount("amount", "e.amount.value")));
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  @Embedded public Money amount;
+
+  @ManyToMany
+  @OrderColumn(name = "rank")
+  @JoinTable(name = "grant_funders", inverseJoinColumns = @JoinColumn(name = "institution_id"))
+  public List<Institution> funders = new ArrayList<>();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Programme programme;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Call call;
+
+  public PartialDate awarded;
+
+  @Column(insertable = false, updatable = false)
+  Integer awardedYear;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Institution beneficiary;
+
+  /** All grants of a project, the earliest first. */
+  public static List<GrantApi.Grant> of(Project project) {
+    return Grant.<Grant>list("project = ?1 order by awarded nulls last, id", project).stream()
+        .map(Grant::view)
+        .toList();
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.GRANTS;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return programme == null ? project.label() : project.label().join(" – ", programme.label());
+  }
+
+  public void apply(GrantApi.Input input) {
+    project = refer(Project.class, input.project());
+    amount = input.amount();
+    referAll(funders, Institution.class, input.funders());
+    programme = refer(Programme.class, input.programme());
+    call = refer(Call.class, input.call());
+    awarded = input.awarded();
+    beneficiary = refer(Institution.class, input.beneficiary());
+    cite(input.sources());
+  }
+
+  public GrantApi.Grant view() {
+    return new GrantApi.Grant(
+        id,
+        label(),
+        project.reference(),
+        amount,
+        references(funders),
+        referenceTo(programme),
+        referenceTo(call),
+        awarded,
+        referenceTo(beneficiary),
+        citations());
+  }
+}

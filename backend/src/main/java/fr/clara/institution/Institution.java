@@ -1,0 +1,116 @@
+package fr.clara.institution;
+
+import fr.clara.pole.Pole;
+import fr.clara.search.Facet;
+import fr.clara.search.Listing;
+import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.source.SourcedRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An organisation of the network, or a part of one: a university, a hospital, a laboratory. */
+@Entity
+@Table(name = "institutions")
+public class Institution extends SourcedRecord {
+
+  public static final Listing<Institution, InstitutionApi.Institution> LISTING =
+      new Listing<>(
+          Kind.INSTITUTIONS,
+          Institution.class,
+          Institution::view,
+          List.of(
+              Facet.of(
+                  "type", "Sort of institution", InstitutionType.class, "cast(r.type as string)"),
+              Facet.of("pole", "University town", Kind.POLES, Pole.class, "join r.pole v"),
+              Facet.ofText("country", "Country, ISO 3166-1 alpha-2", "[A-Z]{2}", "r.country"),
+              Facet.of(
+                  "parent",
+                  "Institution it is a part of",
+                  Kind.INSTITUTIONS,
+                  Institution.class,
+                  "join r.parent v"),
+              SOURCE),
+          List.of(Sort.by("name", "e.sortName"), Sort.by("-name", "e.sortName")));
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText name;
+
+  public String acronym;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<String> otherNames;
+
+  @Enumerated(EnumType.STRING)
+  public InstitutionType type;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Institution parent;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Pole pole;
+
+  public String country;
+  public String town;
+  public String website;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText description;
+
+  @Column(insertable = false, updatable = false)
+  String sortName;
+
+  @Override
+  public Kind kind() {
+    return Kind.INSTITUTIONS;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return name;
+  }
+
+  public void apply(InstitutionApi.Input input) {
+    name = input.name();
+    acronym = input.acronym();
+    otherNames = input.otherNames();
+    type = input.type();
+    parent = refer(Institution.class, input.parent());
+    pole = refer(Pole.class, input.pole());
+    country = input.country();
+    town = input.town();
+    website = input.website();
+    description = input.description();
+    cite(input.sources());
+  }
+
+  public InstitutionApi.Institution view() {
+    return view(null);
+  }
+
+  public InstitutionApi.Institution view(InstitutionApi.Relations relations) {
+    return new InstitutionApi.Institution(
+        id,
+        name,
+        acronym,
+        otherNames,
+        type,
+        referenceTo(parent),
+        referenceTo(pole),
+        country,
+        town,
+        website,
+        description,
+        citations(),
+        relations);
+  }
+}

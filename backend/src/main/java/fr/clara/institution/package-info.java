@@ -1,0 +1,2 @@
+/** The organisations of the network and their parts. */
+package fr.clara.institution;

@@ -1,0 +1,48 @@
+package fr.clara.network;
+
+import fr.clara.search.Listed;
+import fr.clara.search.Lists;
+import fr.clara.shared.Kind;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The way in: every kind of record, how many there are and where their list is. */
+@Path("/api/v1")
+@Tag(name = "network")
+public class NetworkResource {
+
+  private final Lists lists;
+  private final Instance<Listed> kinds;
+
+  NetworkResource(Lists lists, Instance<Listed> kinds) {
+    this.lists = lists;
+    this.kinds = kinds;
+  }
+
+  @Schema(name = "Network", description = "The kinds of records of the network")
+  public record Network(List<KindTotal> kinds) {}
+
+  @Schema(name = "KindTotal", description = "A kind of record")
+  public record KindTotal(
+      Kind kind,
+      @Schema(description = "How many records there are", examples = "7") long total,
+      @Schema(description = "Their list", implementation = String.class) URI href) {}
+
+  @GET
+  @Operation(operationId = "getNetwork", summary = "The kinds of records and how many there are")
+  public Network get() {
+    return new Network(
+        kinds.stream()
+            .map(Listed::listing)
+            .map(l -> new KindTotal(l.kind(), lists.total(l), URI.create(l.kind().path())))
+            .sorted(Comparator.comparing(KindTotal::kind))
+            .toList());
+  }
+}

@@ -1,0 +1,78 @@
+package fr.clara.pole;
+
+import fr.clara.search.Listing;
+import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.source.SourcedRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One of the university towns that the region's cancer research stands on. */
+@Entity
+@Table(name = "poles")
+public class Pole extends SourcedRecord {
+
+  public static final Listing<Pole, PoleApi.Pole> LISTING =
+      new Listing<>(
+          Kind.POLES,
+          Pole.class,
+          Pole::view,
+          List.of(SOURCE),
+          List.of(Sort.byRank("rank", "e.rank"), Sort.by("name", "e.sortName")));
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText name;
+
+  public int rank;
+  public Integer researcherShare;
+  public Integer companies;
+  public Integer universities;
+  public Integer hospitals;
+  public Integer internationalCentres;
+
+  @Column(insertable = false, updatable = false)
+  String sortName;
+
+  @Override
+  public Kind kind() {
+    return Kind.POLES;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return name;
+  }
+
+  public void apply(PoleApi.Input input) {
+    name = input.name();
+    rank = input.rank();
+    researcherShare = input.researcherShare();
+    companies = input.companies();
+    universities = input.universities();
+    hospitals = input.hospitals();
+    internationalCentres = input.internationalCentres();
+    cite(input.sources());
+  }
+
+  public PoleApi.Pole view() {
+    return view(null);
+  }
+
+  public PoleApi.Pole view(PoleApi.Relations relations) {
+    return new PoleApi.Pole(
+        id,
+        name,
+        researcherShare,
+        companies,
+        universities,
+        hospitals,
+        internationalCentres,
+        citations(),
+        relations);
+  }
+}

@@ -1,0 +1,112 @@
+package fr.clara.programme;
+
+import fr.clara.institution.Institution;
+import fr.clara.search.Facet;
+import fr.clara.search.Listing;
+import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.shared.PartialDate;
+import fr.clara.source.SourcedRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A support programme: what it is for, who runs it and who pays for it. */
+@Entity
+@Table(name = "programmes")
+public class Programme extends SourcedRecord {
+
+  public static final Listing<Programme, ProgrammeApi.Programme> LISTING =
+      new Listing<>(
+          Kind.PROGRAMMES,
+          Programme.class,
+          Programme::view,
+          List.of(
+              Facet.of(
+                  "operator",
+                  "Institution that runs it",
+                  Kind.INSTITUTIONS,
+                  Institution.class,
+                  "join r.operator v"),
+              Facet.of(
+                  "funder",
+                  "Institution that pays for it",
+                  Kind.INSTITUTIONS,
+                  Institution.class,
+                  "join r.funders v"),
+              SOURCE),
+          List.of(
+              Sort.by("name", "e.sortName"),
+              Sort.by("-name", "e.sortName"),
+              Sort.byDate("since", "e.since"),
+              Sort.byDate("-since", "e.since")));
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText name;
+
+  public String acronym;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText purpose;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Institution operator;
+
+  public PartialDate since;
+
+  @ManyToMany
+  @OrderColumn(name = "rank")
+  @JoinTable(name = "programme_funders", inverseJoinColumns = @JoinColumn(name = "institution_id"))
+  public List<Institution> funders = new ArrayList<>();
+
+  @Column(insertable = false, updatable = false)
+  String sortName;
+
+  @Override
+  public Kind kind() {
+    return Kind.PROGRAMMES;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return name;
+  }
+
+  public void apply(ProgrammeApi.Input input) {
+    name = input.name();
+    acronym = input.acronym();
+    purpose = input.purpose();
+    operator = refer(Institution.class, input.operator());
+    since = input.since();
+    referAll(funders, Institution.class, input.funders());
+    cite(input.sources());
+  }
+
+  public ProgrammeApi.Programme view() {
+    return view(null);
+  }
+
+  public ProgrammeApi.Programme view(ProgrammeApi.Relations relations) {
+    return new ProgrammeApi.Programme(
+        id,
+        name,
+        acronym,
+        purpose,
+        referenceTo(operator),
+        since,
+        references(funders),
+        citations(),
+        relations);
+  }
+}

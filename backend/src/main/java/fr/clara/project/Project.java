@@ -1,0 +1,158 @@
+package fr.clara.project;
+
+import fr.clara.axis.Axis;
+import fr.clara.institution.Institution;
+import fr.clara.pole.Pole;
+import fr.clara.programme.Programme;
+import fr.clara.search.Listing;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.shared.Money;
+import fr.clara.shared.PartialDate;
+import fr.clara.shared.Reference;
+import fr.clara.source.SourcedRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A research project: what it studies, who takes part, under which programmes. */
+@Entity
+@Table(name = "projects")
+public class Project extends SourcedRecord {
+
+  public static final Listing<Project, ProjectApi.Project> LISTING =
+      new Listing<>(
+          Kind.PROJECTS,
+          Project.class,
+          Project::view,
+          ProjectLists.facets(SOURCE),
+          ProjectLists.SORTS);
+
+  public String acronym;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<String> otherNames;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText title;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText summary;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<LocalizedText> objectives;
+
+  @ManyToMany
+  @OrderColumn(name = "rank")
+  @JoinTable(name = "project_axes", inverseJoinColumns = @JoinColumn(name = "axis_id"))
+  public List<Axis> axes = new ArrayList<>();
+
+  @ManyToMany
+  @OrderColumn(name = "rank")
+  @JoinTable(name = "project_poles", inverseJoinColumns = @JoinColumn(name = "pole_id"))
+  public List<Pole> poles = new ArrayList<>();
+
+  @ManyToMany
+  @JoinTable(name = "project_programmes", inverseJoinColumns = @JoinColumn(name = "programme_id"))
+  public Set<Programme> programmes = new HashSet<>();
+
+  @Column(name = "start_date")
+  public PartialDate start;
+
+  @Column(name = "end_date")
+  public PartialDate end;
+
+  @Column(insertable = false, updatable = false)
+  Integer startYear;
+
+  @ElementCollection
+  @OrderColumn(name = "rank")
+  public List<Participant> participants = new ArrayList<>();
+
+  /** Summed by the database over the grants whose amounts are known. */
+  @ElementCollection @Immutable Set<Money> funding = new HashSet<>();
+
+  @Column(insertable = false, updatable = false)
+  String sortTitle;
+
+  @Override
+  public Kind kind() {
+    return Kind.PROJECTS;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return acronym == null ? title : LocalizedText.same(acronym);
+  }
+
+  public void apply(ProjectApi.Input input) {
+    acronym = input.acronym();
+    otherNames = input.otherNames();
+    title = input.title();
+    summary = input.summary();
+    objectives = input.objectives();
+    referAll(axes, Axis.class, input.axes());
+    referAll(poles, Pole.class, input.poles());
+    referAll(programmes, Programme.class, input.programmes());
+    start = input.start();
+    end = input.end();
+    participants.clear();
+    input
+        .participants()
+        .forEach(
+            p ->
+                participants.add(
+                    new Participant(refer(Institution.class, p.institution()), p.role())));
+    cite(input.sources());
+  }
+
+  /** What the institution does in this project, from its weightiest role on. */
+  public ProjectApi.Participation participation(String institution) {
+    return new ProjectApi.Participation(
+        reference(),
+        participants.stream()
+            .filter(p -> p.institution.id.equals(institution))
+            .map(p -> p.role)
+            .sorted()
+            .toList());
+  }
+
+  public ProjectApi.Project view() {
+    return view(null);
+  }
+
+  public ProjectApi.Project view(ProjectApi.Relations relations) {
+    return new ProjectApi.Project(
+        id,
+        acronym,
+        otherNames,
+        title,
+        summary,
+        objectives,
+        references(axes),
+        references(poles),
+        programmes.stream()
+            .map(Programme::reference)
+            .sorted(Comparator.comparing(Reference::id))
+            .toList(),
+        start,
+        end,
+        participants.stream().map(Participant::view).toList(),
+        funding.stream().sorted(Comparator.comparing(Money::currency)).toList(),
+        citations(),
+        relations);
+  }
+}

@@ -1,0 +1,70 @@
+package fr.clara.source;
+
+import fr.clara.search.Facet;
+import fr.clara.search.Listing;
+import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.shared.NetworkRecord;
+import fr.clara.shared.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A document that statements of the network come from. */
+@Entity
+@Table(name = "sources")
+public class Source extends NetworkRecord {
+
+  public static final Listing<Source, SourceApi.Source> LISTING =
+      new Listing<>(
+          Kind.SOURCES,
+          Source.class,
+          Source::view,
+          List.of(Facet.of("type", "Sort of document", SourceType.class, "cast(r.type as string)")),
+          List.of(Sort.byDate("-published", "e.published"), Sort.by("title", "e.sortTitle")));
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText title;
+
+  @Enumerated(EnumType.STRING)
+  public SourceType type;
+
+  public PartialDate published;
+  public String publisher;
+  public String language;
+
+  @Column(insertable = false, updatable = false)
+  String sortTitle;
+
+  @Override
+  public Kind kind() {
+    return Kind.SOURCES;
+  }
+
+  @Override
+  public LocalizedText label() {
+    return title;
+  }
+
+  public void apply(SourceApi.Input input) {
+    title = input.title();
+    type = input.type();
+    published = input.published();
+    publisher = input.publisher();
+    language = input.language();
+  }
+
+  public SourceApi.Source view() {
+    return view(null);
+  }
+
+  public SourceApi.Source view(SourceApi.Relations relations) {
+    return new SourceApi.Source(id, title, type, published, publisher, language, relations);
+  }
+}
