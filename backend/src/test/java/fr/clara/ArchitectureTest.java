@@ -1,0 +1,104 @@
+package fr.clara;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+/** Where code may look: the domain's arrows, and nothing cross-cutting knows a feature. */
+@AnalyzeClasses(packages = "fr.clara", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] FEATURES = {
+    "..source..",
+    "..pole..",
+    "..axis..",
+    "..institution..",
+    "..programme..",
+    "..call..",
+    "..project..",
+    "..grant.."
+  };
+
+  /** Resources and shapes show what names a record; the records themselves follow the arrows. */
+  private static final DescribedPredicate<JavaClass> SHOWING =
+      DescribedPredicate.describe(
+          "resources and shapes", type -> type.getName().matches(".*(Resource|Api)(\\$.*)?"));
+
+  @ArchTest
+  static final ArchRule cross_cutting_packages_know_no_feature =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..shared..", "..problem..", "..search..", "..contract..", "..running..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FEATURES);
+
+  @ArchTest
+  static final ArchRule records_follow_the_arrows_of_the_domain =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("source")
+          .definedBy("..source..")
+          .layer("pole and axis")
+          .definedBy("..pole..", "..axis..")
+          .layer("institution")
+          .definedBy("..institution..")
+          .layer("programme")
+          .definedBy("..programme..")
+          .layer("call")
+          .definedBy("..call..")
+          .layer("project")
+          .definedBy("..project..")
+          .layer("grant")
+          .definedBy("..grant..")
+          .layer("network")
+          .definedBy("..network..")
+          .whereLayer("network")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("grant")
+          .mayOnlyBeAccessedByLayers("network")
+          .whereLayer("project")
+          .mayOnlyBeAccessedByLayers("grant", "network")
+          .whereLayer("call")
+          .mayOnlyBeAccessedByLayers("project", "grant", "network")
+          .whereLayer("programme")
+          .mayOnlyBeAccessedByLayers("call", "project", "grant", "network")
+          .whereLayer("institution")
+          .mayOnlyBeAccessedByLayers("programme", "call", "project", "grant", "network")
+          .ignoreDependency(SHOWING, DescribedPredicate.alwaysTrue())
+          .ignoreDependency(DescribedPredicate.alwaysTrue(), SHOWING);
+
+  @ArchTest
+  static final ArchRule entities_never_leave_the_backend =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Api")
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith(Entity.class);
+
+  @ArchTest
+  static final ArchRule the_clock_is_asked_not_the_system =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..running..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Clock.class, "systemUTC");
+
+  @ArchTest
+  static final ArchRule no_class_is_named_after_nothing =
+      classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Base)$");
+}

@@ -1,0 +1,61 @@
+package fr.clara.contract;
+
+import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.clara.testing.NetworkTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed contract is the one served, and its examples are true. After an intended change
+ * {@code -Dcontract.update=true} writes both anew.
+ */
+@NetworkTest
+class ContractTest {
+
+  private static final boolean UPDATE = Boolean.getBoolean("contract.update");
+  private static final Path CONTRACT = Path.of(System.getProperty("openapi.file"));
+  private static final Path EXAMPLES = Path.of("src/main/resources/examples.json");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  @Test
+  void the_committed_contract_is_the_one_served() throws IOException {
+    String served = get("/openapi").asString();
+    if (UPDATE) {
+      Files.writeString(CONTRACT, served);
+    }
+    assertEquals(Files.readString(CONTRACT), served);
+  }
+
+  @Test
+  void every_operation_has_an_example_that_is_the_answer_of_today() throws IOException {
+    var examples = (ObjectNode) JSON.readTree(EXAMPLES.toFile());
+    for (var example : examples.properties()) {
+      JsonNode answer = JSON.readTree(get(example.getValue().get("request").asText()).asString());
+      if (UPDATE) {
+        ((ObjectNode) example.getValue()).set("answer", answer);
+      }
+      assertEquals(example.getValue().get("answer"), answer, example.getKey());
+    }
+    if (UPDATE) {
+      Files.writeString(EXAMPLES, JSON.writeValueAsString(examples) + "\n");
+    }
+    Map<String, Map<String, Map<String, Object>>> paths = get("/openapi?format=JSON").path("paths");
+    List<Object> operations =
+        paths.values().stream().map(item -> item.get("get").get("operationId")).toList();
+    assertTrue(
+        operations.stream().allMatch(id -> examples.has((String) id)),
+        () -> "each of " + operations + " needs an example in " + EXAMPLES);
+  }
+}

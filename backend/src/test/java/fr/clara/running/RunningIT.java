@@ -1,0 +1,120 @@
+package fr.clara.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service, started and stopped in every way it has to stand. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RunningIT {
+
+  private static final String PROJECT = "/api/v1/projects/fastracs";
+
+  @TempDir Path directory;
+
+  @Test
+  void one_process_serves_the_api_the_pages_and_the_documentation() throws Exception {
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertEquals(200, service.get(PROJECT).statusCode());
+      for (String page : List.of("/", "/projects/fastracs", "/en/projects?pole=lyon")) {
+        assertTrue(service.get(page).body().contains("<div id="), page);
+      }
+      assertEquals(404, service.get("/assets/none.js").statusCode());
+      assertEquals(404, service.get("/api/none").statusCode());
+      assertEquals(200, service.get("/openapi").statusCode());
+      assertEquals(200, service.get("/q/swagger-ui/").statusCode());
+    }
+    assertFalse(Files.exists(directory.resolve("pg/postmaster.pid")), "PostgreSQL is left behind");
+  }
+
+  @Test
+  void what_was_written_is_found_after_the_process_was_killed() throws Exception {
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      write("update institutions set town = 'Vienne' where id = 'clara'");
+      service.kill();
+    }
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertTrue(service.get("/api/v1/institutions/clara").body().contains("\"Vienne\""));
+    }
+  }
+
+  @Test
+  void what_was_written_is_found_after_the_database_was_killed_too() throws Exception {
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      write("update institutions set town = 'Vienne' where id = 'clara'");
+      long server = Long.parseLong(pidFile().get(0).trim());
+      service.kill();
+      ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+    }
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertTrue(service.get("/api/v1/institutions/clara").body().contains("\"Vienne\""));
+    }
+  }
+
+  @Test
+  void a_second_instance_on_the_same_data_is_refused_and_the_first_goes_on() throws Exception {
+    try (var first = Service.start(directory, Map.of()).ready()) {
+      try (var second = Service.start(directory, Map.of())) {
+        assertEquals(1, second.exitCode());
+        assertTrue(second.said().contains("another instance already uses"), second.said());
+      }
+      assertEquals(200, first.get(PROJECT).statusCode());
+    }
+  }
+
+  @Test
+  void the_same_jar_runs_on_an_external_server_by_environment_alone() throws Exception {
+    try (var server = EmbeddedPostgres.builder().start();
+        var service = Service.start(directory, external(server.getPort(), "postgres")).ready()) {
+      assertEquals(200, service.get(PROJECT).statusCode());
+      assertFalse(Files.exists(directory.resolve("pg")), "an embedded server was made");
+    }
+  }
+
+  @Test
+  void a_server_that_cannot_be_reached_is_said_in_a_sentence() throws Exception {
+    try (var service = Service.start(directory, external(1, "postgres"))) {
+      assertEquals(1, service.exitCode());
+      String said = service.said();
+      assertTrue(said.contains("CLARA cannot start: PostgreSQL at jdbc:postgresql://"), said);
+      assertTrue(said.contains("QUARKUS_DATASOURCE_JDBC_URL"), said);
+      assertFalse(said.contains("\tat "), said);
+      assertFalse(said.contains("secret-of-the-test"), said);
+    }
+  }
+
+  private static Map<String, String> external(int port, String user) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres?password=secret-of-the-test",
+        "QUARKUS_DATASOURCE_USERNAME",
+        user,
+        "QUARKUS_DATASOURCE_PASSWORD",
+        "postgres");
+  }
+
+  private void write(String statement) throws SQLException, IOException {
+    String url = "jdbc:postgresql://localhost:" + pidFile().get(3).trim() + "/postgres";
+    try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+        var sql = connection.createStatement()) {
+      assertEquals(1, sql.executeUpdate(statement));
+    }
+  }
+
+  private List<String> pidFile() throws IOException {
+    return Files.readAllLines(directory.resolve("pg/postmaster.pid"));
+  }
+}

@@ -1,0 +1,67 @@
+package fr.clara.search;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import fr.clara.institution.Institution;
+import fr.clara.testing.NetworkTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@NetworkTest
+class ConditionalReadsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/v1", "/api/v1/projects", "/api/v1/projects/fastracs", "/api/v1/problems"})
+  void whoever_holds_the_answer_is_told_so(String path) {
+    String tag = get(path).header("ETag");
+    given().header("If-None-Match", tag).get(path).then().statusCode(304).body(emptyString());
+    given()
+        .header("If-None-Match", "\"other\", " + tag)
+        .get(path)
+        .then()
+        .statusCode(304)
+        .header("ETag", equalTo(tag));
+    given().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+  }
+
+  @Test
+  void tags_are_strong() {
+    get("/api/v1/projects").then().header("ETag", matchesPattern("\"[0-9a-f]{24}\""));
+  }
+
+  @Test
+  void head_answers_as_get_without_the_body() {
+    String tag = get("/api/v1/projects").header("ETag");
+    given()
+        .head("/api/v1/projects")
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(tag))
+        .body(emptyString());
+  }
+
+  @Test
+  void a_change_makes_another_tag() {
+    String path = "/api/v1/institutions/clara";
+    String before = get(path).header("ETag");
+    setTown("Vienne");
+    try {
+      given().header("If-None-Match", before).get(path).then().statusCode(200);
+    } finally {
+      setTown("Lyon");
+    }
+    given().header("If-None-Match", before).get(path).then().statusCode(304);
+  }
+
+  private static void setTown(String town) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Institution.<Institution>findById("clara").town = town);
+  }
+}
