@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/axes")
-@Tag(name = "axes")
+@Tag(name = "axes", description = "Scientific axes")
 public class AxisResource implements Listed {
 
   private final Lists lists;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/calls")
-@Tag(name = "calls")
+@Tag(name = "calls", description = "Calls for proposals")
 public class CallResource implements Listed {
 
   private final Lists lists;

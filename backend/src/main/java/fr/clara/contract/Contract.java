@@ -5,11 +5,12 @@ import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Listed;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -26,10 +27,13 @@ public class Contract implements OASFilter {
   private static final Map<String, List<String>> PARTLY_PRESENT =
       Map.of("Problem", List.of("type", "title", "status", "detail"), "Fault", List.of("detail"));
 
+  private static final String RELATIONS = "Relations";
+
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     var schemas = contract.getComponents().getSchemas();
-    schemas.forEach((name, schema) -> require(name, schema, schemas));
+    List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
+    contract.setSecurity(List.of());
     var examples = Examples.all();
     contract
         .getPaths()
@@ -46,17 +50,31 @@ public class Contract implements OASFilter {
                     .setParameters(ListParameters.of(listing)));
   }
 
-  /** A record's relations are absent from lists. */
-  private static void require(String name, Schema schema, Map<String, Schema> schemas) {
-    if (schema.getProperties() == null || schema.getRequired() != null) {
+  /** A record's relations come after its statements, and are absent from lists. */
+  private static void settle(String name, Components components) {
+    var schema = components.getSchemas().get(name);
+    if (schema == null || schema.getProperties() == null || schema.getRequired() != null) {
       return;
     }
-    var present = new TreeSet<>(schema.getProperties().keySet());
-    var relations = schemas.get(name + "Relations");
+    var properties = new LinkedHashMap<>(schema.getProperties());
+    var relations = components.getSchemas().get(name + RELATIONS);
     if (relations != null) {
-      present.removeAll(relations.getProperties().keySet());
+      relations.getProperties().keySet().forEach(properties::remove);
+      components.removeSchema(name + RELATIONS);
     }
-    schema.setRequired(PARTLY_PRESENT.getOrDefault(name, List.copyOf(present)));
+    schema.setRequired(PARTLY_PRESENT.getOrDefault(name, List.copyOf(properties.keySet())));
+    if (relations != null) {
+      properties.putAll(relations.getProperties());
+    }
+    properties.values().forEach(Contract::leaveTypeToReference);
+    schema.setProperties(properties);
+  }
+
+  /** Beside a reference a type says nothing more, and of one that may be null it says less. */
+  private static void leaveTypeToReference(Schema property) {
+    if (property.getRef() != null || property.getAnyOf() != null) {
+      property.setType(null);
+    }
   }
 
   private static void complete(String path, Operation operation, Map<String, Example> examples) {

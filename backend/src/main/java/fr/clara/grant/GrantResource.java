@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/grants")
-@Tag(name = "grants")
+@Tag(name = "grants", description = "Money awarded to projects")
 public class GrantResource implements Listed {
 
   private final Lists lists;

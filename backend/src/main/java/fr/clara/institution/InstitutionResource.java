@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/institutions")
-@Tag(name = "institutions")
+@Tag(name = "institutions", description = "Organisations of the network and their parts")
 public class InstitutionResource implements Listed {
 
   private final Lists lists;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way in: every kind of record, how many there are and where their list is. */
 @Path("/api/v1")
-@Tag(name = "network")
+@Tag(name = "network", description = "The network as a whole")
 public class NetworkResource {
 
   private final Lists lists;

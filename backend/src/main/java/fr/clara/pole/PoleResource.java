@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/poles")
-@Tag(name = "poles")
+@Tag(name = "poles", description = "University towns of cancer research")
 public class PoleResource implements Listed {
 
   private final Lists lists;

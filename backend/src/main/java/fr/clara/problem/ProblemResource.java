@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The catalogue of problem types, at the addresses that problems carry. */
 @Path("/api/v1/problems")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "problems")
+@Tag(name = "problems", description = "The catalogue of errors")
 public class ProblemResource {
 
   private final ProblemWriter writer;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/programmes")
-@Tag(name = "programmes")
+@Tag(name = "programmes", description = "Programmes that support research")
 public class ProgrammeResource implements Listed {
 
   private final Lists lists;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/projects")
-@Tag(name = "projects")
+@Tag(name = "projects", description = "Research projects")
 public class ProjectResource implements Listed {
 
   private final Lists lists;

@@ -12,9 +12,12 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A public identifier: lower-case words of ASCII letters and digits joined by hyphens. */
+/**
+ * A public identifier: lower-case words of ASCII letters and digits joined by hyphens. The word
+ * that filters keep for records stating nothing is none.
+ */
 @Size(max = 80)
-@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+@Pattern(regexp = "(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*")
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)

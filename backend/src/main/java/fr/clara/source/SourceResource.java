@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/sources")
-@Tag(name = "sources")
+@Tag(name = "sources", description = "Documents that statements come from")
 public class SourceResource implements Listed {
 
   private final Lists lists;
