@@ -37,7 +37,14 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..shared..", "..problem..", "..search..", "..contract..", "..running..")
+              "..shared..",
+              "..problem..",
+              "..search..",
+              "..contract..",
+              "..changes..",
+              "..records..",
+              "..request..",
+              "..running..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FEATURES);
@@ -97,6 +104,27 @@ class ArchitectureTest {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(java.time.Clock.class, "systemUTC");
+
+  /** Only writes that go through entities reach the change log. */
+  @ArchTest
+  static final ArchRule nothing_is_written_past_the_change_log =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..changes..")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "a write in bulk or by hand",
+                  call ->
+                      call.getTarget().getName().matches("executeUpdate|executeBatch|addBatch")
+                          || call.getTarget().getOwner().getFullName().contains("Panache")
+                              && call.getTarget()
+                                  .getName()
+                                  .matches("update|delete|deleteAll|deleteById")
+                          || call.getTarget()
+                              .getName()
+                              .matches(
+                                  "createMutationQuery|createNativeMutationQuery|doWork|createCriteriaUpdate|createCriteriaDelete")));
 
   @ArchTest
   static final ArchRule no_class_is_named_after_nothing =

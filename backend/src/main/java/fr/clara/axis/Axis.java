@@ -53,6 +53,7 @@ public class Axis extends SourcedRecord {
     cite(input.sources());
   }
 
+  @Override
   public AxisApi.Axis view() {
     return view(null);
   }

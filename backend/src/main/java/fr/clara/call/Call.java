@@ -128,6 +128,7 @@ public class Call extends SourcedRecord {
     return opensAt == null ? CallStatus.NOT_STATED : CallStatus.OPEN;
   }
 
+  @Override
   public CallApi.Call view() {
     return view(null);
   }

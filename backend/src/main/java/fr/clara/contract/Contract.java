@@ -3,16 +3,19 @@ package fr.clara.contract;
 import fr.clara.contract.Examples.Example;
 import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Listed;
+import fr.clara.search.Listing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -27,6 +30,9 @@ public class Contract implements OASFilter {
   private static final Map<String, List<String>> PARTLY_PRESENT =
       Map.of("Problem", List.of("type", "title", "status", "detail"), "Fault", List.of("detail"));
 
+  /** In an address that begins with a slash: /api/v1/projects/fastracs. */
+  private static final int PLACE_OF_ID = 4;
+
   private static final String RELATIONS = "Relations";
 
   @Override
@@ -34,20 +40,32 @@ public class Contract implements OASFilter {
     var schemas = contract.getComponents().getSchemas();
     List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
     contract.setSecurity(List.of());
+    CDI.current().select(Listed.class).stream()
+        .map(Listed::listing)
+        .forEach(listing -> name(listing, contract.getPaths()));
     var examples = Examples.all();
     contract
         .getPaths()
         .getPathItems()
         .forEach((path, item) -> complete(path, item.getGET(), examples));
-    CDI.current().select(Listed.class).stream()
-        .map(Listed::listing)
-        .forEach(
-            listing ->
-                contract
-                    .getPaths()
-                    .getPathItem(listing.kind().path())
-                    .getGET()
-                    .setParameters(ListParameters.of(listing)));
+  }
+
+  /** What all kinds inherit is named after each of them. */
+  private static void name(Listing<?, ?> listing, Paths paths) {
+    String path = listing.kind().path();
+    String kind = listing.kind().segment();
+    String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    paths
+        .getPathItem(path)
+        .getGET()
+        .operationId("list" + word)
+        .summary("The " + kind + ", filtered, counted and in pages")
+        .setParameters(ListParameters.of(listing));
+    paths
+        .getPathItem(path + "/{id}/history")
+        .getGET()
+        .operationId("history" + word)
+        .summary("What became of one of the " + kind + ", the newest change first");
   }
 
   /** A record's relations come after its statements, and are absent from lists. */
@@ -89,9 +107,9 @@ public class Contract implements OASFilter {
     }
     answers.addAPIResponse("304", answer("The answer is the one whose ETag If-None-Match names"));
     answers.addAPIResponse("400", problem("The request is refused; errors say why"));
-    if (path.endsWith("}")) {
+    if (path.contains("{")) {
       answers.addAPIResponse("404", problem("There is none at this address"));
-      String id = example == null ? null : example.request().replaceFirst(".*/", "");
+      String id = example == null ? null : example.request().split("/")[PLACE_OF_ID];
       operation.getParameters().forEach(parameter -> parameter.setExample(id));
     }
   }

@@ -1,5 +1,6 @@
 package fr.clara.contract;
 
+import fr.clara.request.Parameters;
 import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listing;
@@ -28,13 +29,13 @@ final class ListParameters {
             text().enumeration(new ArrayList<>(sorts)).defaultValue(sorts.get(0))));
     parameters.add(
         parameter(
-            ListQuery.LIMIT,
+            Parameters.LIMIT,
             "Items a page",
             OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
                 .minimum(java.math.BigDecimal.ONE)
-                .maximum(java.math.BigDecimal.valueOf(ListQuery.MOST))
-                .defaultValue(ListQuery.USUAL)));
+                .maximum(java.math.BigDecimal.valueOf(Parameters.MOST))
+                .defaultValue(Parameters.USUAL)));
     parameters.add(
         parameter(
             ListQuery.CURSOR,

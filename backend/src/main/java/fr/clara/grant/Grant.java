@@ -10,6 +10,7 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
+import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
 import jakarta.persistence.Column;
@@ -106,6 +107,12 @@ public class Grant extends SourcedRecord {
     return programme == null ? project.label() : project.label().join(" – ", programme.label());
   }
 
+  /** The project states what its grants add up to. */
+  @Override
+  public List<NetworkRecord> alsoChanged() {
+    return List.of(project);
+  }
+
   public void apply(GrantApi.Input input) {
     project = refer(Project.class, input.project());
     amount = input.amount();
@@ -117,6 +124,7 @@ public class Grant extends SourcedRecord {
     cite(input.sources());
   }
 
+  @Override
   public GrantApi.Grant view() {
     return new GrantApi.Grant(
         id,

@@ -93,6 +93,7 @@ public class Institution extends SourcedRecord {
     cite(input.sources());
   }
 
+  @Override
   public InstitutionApi.Institution view() {
     return view(null);
   }

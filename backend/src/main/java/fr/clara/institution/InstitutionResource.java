@@ -3,38 +3,22 @@ package fr.clara.institution;
 import fr.clara.grant.Grant;
 import fr.clara.programme.Programme;
 import fr.clara.project.Project;
-import fr.clara.search.Listed;
+import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import fr.clara.search.Lists;
-import fr.clara.search.Page;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/institutions")
 @Tag(name = "institutions", description = "Organisations of the network and their parts")
-public class InstitutionResource implements Listed {
-
-  private final Lists lists;
-
-  InstitutionResource(Lists lists) {
-    this.lists = lists;
-  }
+public class InstitutionResource extends RecordResource<Institution, InstitutionApi.Institution> {
 
   @Override
   public Listing<Institution, InstitutionApi.Institution> listing() {
     return Institution.LISTING;
-  }
-
-  @GET
-  @Operation(operationId = "listInstitutions", summary = "The institutions of the network")
-  public Page<InstitutionApi.Institution> list(@Context UriInfo request) {
-    return lists.page(Institution.LISTING, request.getQueryParameters());
   }
 
   @GET

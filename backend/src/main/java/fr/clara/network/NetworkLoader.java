@@ -7,6 +7,7 @@ import fr.clara.axis.Axis;
 import fr.clara.axis.AxisApi;
 import fr.clara.call.Call;
 import fr.clara.call.CallApi;
+import fr.clara.changes.Author;
 import fr.clara.grant.Grant;
 import fr.clara.grant.GrantApi;
 import fr.clara.institution.Institution;
@@ -48,11 +49,13 @@ public class NetworkLoader {
   /** Instances that start together take turns: the number only has to be ours. */
   private static final long TURN = 0x434c415241L;
 
+  private final Author author;
   private final Session session;
   private final Validator validator;
   private final ObjectMapper json;
 
-  NetworkLoader(Session session, Validator validator, ObjectMapper json) {
+  NetworkLoader(Author author, Session session, Validator validator, ObjectMapper json) {
+    this.author = author;
     this.session = session;
     this.validator = validator;
     this.json = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -68,6 +71,7 @@ public class NetworkLoader {
   /** Creates what is missing and returns how many records that was. */
   @Transactional
   public int load() {
+    author.is("loader");
     session
         .createNativeQuery("select 1 from pg_advisory_xact_lock(:turn)", Integer.class)
         .setParameter("turn", TURN)

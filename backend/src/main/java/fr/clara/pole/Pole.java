@@ -59,6 +59,7 @@ public class Pole extends SourcedRecord {
     cite(input.sources());
   }
 
+  @Override
   public PoleApi.Pole view() {
     return view(null);
   }

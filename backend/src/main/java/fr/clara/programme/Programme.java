@@ -93,6 +93,7 @@ public class Programme extends SourcedRecord {
     cite(input.sources());
   }
 
+  @Override
   public ProgrammeApi.Programme view() {
     return view(null);
   }

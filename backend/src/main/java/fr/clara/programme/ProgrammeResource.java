@@ -3,38 +3,22 @@ package fr.clara.programme;
 import fr.clara.call.Call;
 import fr.clara.grant.Grant;
 import fr.clara.project.Project;
-import fr.clara.search.Listed;
+import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import fr.clara.search.Lists;
-import fr.clara.search.Page;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/programmes")
 @Tag(name = "programmes", description = "Programmes that support research")
-public class ProgrammeResource implements Listed {
-
-  private final Lists lists;
-
-  ProgrammeResource(Lists lists) {
-    this.lists = lists;
-  }
+public class ProgrammeResource extends RecordResource<Programme, ProgrammeApi.Programme> {
 
   @Override
   public Listing<Programme, ProgrammeApi.Programme> listing() {
     return Programme.LISTING;
-  }
-
-  @GET
-  @Operation(operationId = "listProgrammes", summary = "The support programmes")
-  public Page<ProgrammeApi.Programme> list(@Context UriInfo request) {
-    return lists.page(Programme.LISTING, request.getQueryParameters());
   }
 
   @GET

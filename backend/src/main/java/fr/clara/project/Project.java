@@ -130,6 +130,7 @@ public class Project extends SourcedRecord {
             .toList());
   }
 
+  @Override
   public ProjectApi.Project view() {
     return view(null);
   }

@@ -1,6 +1,7 @@
 package fr.clara.search;
 
 import fr.clara.problem.ProblemException;
+import fr.clara.request.Parameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,31 +17,23 @@ import java.util.Map;
  */
 public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, String cursor) {
 
-  public static final int MOST = 500;
-  public static final int USUAL = 25;
   public static final int MOST_VALUES = 50;
   public static final String SORT = "sort";
-  public static final String LIMIT = "limit";
   public static final String CURSOR = "cursor";
 
-  static ListQuery of(Listing<?, ?> listing, MultivaluedMap<String, String> parameters) {
-    for (String name : parameters.keySet()) {
-      if (!listing.parameters().contains(name)) {
-        throw ProblemException.unknownParameter(name, listing.parameters());
-      }
-    }
+  static ListQuery of(Listing<?, ?> listing, MultivaluedMap<String, String> given) {
+    var parameters = new Parameters(given, listing.parameters());
     return new ListQuery(
         filters(listing, parameters),
-        sort(listing, one(parameters, SORT)),
-        limit(one(parameters, LIMIT)),
-        one(parameters, CURSOR));
+        sort(listing, parameters.one(SORT)),
+        parameters.limit(),
+        parameters.one(CURSOR));
   }
 
-  private static Map<Facet, List<String>> filters(
-      Listing<?, ?> listing, MultivaluedMap<String, String> parameters) {
+  private static Map<Facet, List<String>> filters(Listing<?, ?> listing, Parameters parameters) {
     var filters = new LinkedHashMap<Facet, List<String>>();
     for (Facet facet : listing.facets()) {
-      var words = parameters.get(facet.name());
+      var words = parameters.all(facet.name());
       if (words != null) {
         if (words.size() > MOST_VALUES) {
           throw ProblemException.invalidParameter(facet.name(), "many", null, MOST_VALUES);
@@ -62,29 +55,6 @@ public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, 
             () ->
                 ProblemException.invalidParameter(
                     SORT, "value", listing.sorts().stream().map(Sort::word).toList(), word));
-  }
-
-  private static int limit(String word) {
-    if (word == null) {
-      return USUAL;
-    }
-    try {
-      int limit = Integer.parseInt(word);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, with the numbers out of bounds.
-    }
-    throw ProblemException.invalidParameter(LIMIT, "limit", null, MOST);
-  }
-
-  private static String one(MultivaluedMap<String, String> parameters, String name) {
-    var values = parameters.getOrDefault(name, List.of());
-    if (values.size() > 1) {
-      throw ProblemException.invalidParameter(name, "repeated", null);
-    }
-    return values.isEmpty() ? null : values.get(0);
   }
 
   /** What a cursor belongs to: the filters and the sort, in one order whatever the request's. */

@@ -1,5 +1,6 @@
 package fr.clara.search;
 
+import fr.clara.request.Parameters;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import java.net.URI;
@@ -21,7 +22,7 @@ public record Listing<E extends NetworkRecord, V>(
   public List<String> parameters() {
     return Stream.concat(
             facets.stream().map(Facet::name),
-            Stream.of(ListQuery.SORT, ListQuery.LIMIT, ListQuery.CURSOR))
+            Stream.of(ListQuery.SORT, Parameters.LIMIT, ListQuery.CURSOR))
         .toList();
   }
 
@@ -38,6 +39,7 @@ public record Listing<E extends NetworkRecord, V>(
   }
 
   ListQuery first(String facet, String value) {
-    return new ListQuery(Map.of(facet(facet), List.of(value)), sorts.get(0), ListQuery.USUAL, null);
+    return new ListQuery(
+        Map.of(facet(facet), List.of(value)), sorts.get(0), Parameters.USUAL, null);
   }
 }

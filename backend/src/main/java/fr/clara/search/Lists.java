@@ -1,5 +1,6 @@
 package fr.clara.search;
 
+import fr.clara.changes.Revision;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +15,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Lists {
 
+  private final Revision revision;
   private final Session session;
   private final Clock clock;
   private final FacetCounts counts;
 
-  Lists(Session session, Clock clock, FacetCounts counts) {
+  Lists(Revision revision, Session session, Clock clock, FacetCounts counts) {
+    this.revision = revision;
     this.session = session;
     this.clock = clock;
     this.counts = counts;
@@ -40,6 +43,7 @@ public class Lists {
       Listing<E, V> listing, MultivaluedMap<String, String> parameters) {
     var query = ListQuery.of(listing, parameters);
     requireTargets(query);
+    long state = revision.current();
     var criteria = Criteria.of(listing, query, null, clock);
     long total = criteria.count(session);
     var found = rows(listing, query, criteria);
@@ -49,7 +53,8 @@ public class Lists {
         kept.stream().map(row -> listing.view().apply(row.record())).toList(),
         total,
         counts.of(listing, query),
-        next);
+        next,
+        state);
   }
 
   /** The records whose facet names this one, in the shape given. */

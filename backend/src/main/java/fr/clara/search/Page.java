@@ -18,8 +18,9 @@ public record Page<V>(
                 "For each filter, its values and the records each would give, the other filters"
                     + " kept; values that give none are there with 0; not-stated comes last")
         Map<String, List<FacetValue>> facets,
-    @Schema(description = "Cursor of the next page, null on the last", nullable = true)
-        String next) {
+    @Schema(description = "Cursor of the next page, null on the last", nullable = true) String next,
+    @Schema(description = "The revision of the network that this is the state of", examples = "12")
+        long revision) {
 
   /** One value of a filter. */
   @Schema(name = "FacetValue", description = "A value of a filter and what it would give")

@@ -2,6 +2,7 @@ package fr.clara.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of records: the same word in the path, in references and in file names. */
@@ -15,6 +16,11 @@ public enum Kind {
   CALLS,
   PROJECTS,
   GRANTS;
+
+  /** The kind of that word, null when there is none. */
+  public static Kind of(String segment) {
+    return Stream.of(values()).filter(k -> k.segment().equals(segment)).findFirst().orElse(null);
+  }
 
   @JsonValue
   public String segment() {

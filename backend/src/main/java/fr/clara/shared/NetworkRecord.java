@@ -17,6 +17,14 @@ public abstract class NetworkRecord extends PanacheEntityBase {
 
   public abstract LocalizedText label();
 
+  /** Its public shape: its own statements, as lists show them. */
+  public abstract Object view();
+
+  /** Other records whose statements change when this one's do: a sum, for one. */
+  public List<NetworkRecord> alsoChanged() {
+    return List.of();
+  }
+
   public final Reference reference() {
     return new Reference(id, kind(), label());
   }

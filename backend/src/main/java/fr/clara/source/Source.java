@@ -60,6 +60,7 @@ public class Source extends NetworkRecord {
     language = input.language();
   }
 
+  @Override
   public SourceApi.Source view() {
     return view(null);
   }

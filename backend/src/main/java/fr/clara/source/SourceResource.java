@@ -1,41 +1,30 @@
 package fr.clara.source;
 
+import fr.clara.records.RecordResource;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
-import fr.clara.search.Lists;
-import fr.clara.search.Page;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/sources")
 @Tag(name = "sources", description = "Documents that statements come from")
-public class SourceResource implements Listed {
+public class SourceResource extends RecordResource<Source, SourceApi.Source> {
 
-  private final Lists lists;
   private final Instance<Listed> kinds;
 
-  SourceResource(Lists lists, Instance<Listed> kinds) {
-    this.lists = lists;
+  SourceResource(Instance<Listed> kinds) {
     this.kinds = kinds;
   }
 
   @Override
   public Listing<Source, SourceApi.Source> listing() {
     return Source.LISTING;
-  }
-
-  @GET
-  @Operation(operationId = "listSources", summary = "The documents that statements come from")
-  public Page<SourceApi.Source> list(@Context UriInfo request) {
-    return lists.page(Source.LISTING, request.getQueryParameters());
   }
 
   @GET

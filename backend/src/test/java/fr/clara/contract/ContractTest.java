@@ -42,7 +42,7 @@ class ContractTest {
   void every_operation_has_an_example_that_is_the_answer_of_today() throws IOException {
     var examples = (ObjectNode) JSON.readTree(EXAMPLES.toFile());
     for (var example : examples.properties()) {
-      JsonNode answer = JSON.readTree(get(example.getValue().get("request").asText()).asString());
+      JsonNode answer = answer(example.getValue().get("request").asText());
       if (UPDATE) {
         ((ObjectNode) example.getValue()).set("answer", answer);
       }
@@ -51,6 +51,19 @@ class ContractTest {
     if (UPDATE) {
       Files.writeString(EXAMPLES, JSON.writeValueAsString(examples) + "\n");
     }
+    everyOperationIsIn(examples);
+  }
+
+  /** The revision of the network depends on what other tests have written. */
+  private static JsonNode answer(String request) throws IOException {
+    JsonNode answer = JSON.readTree(get(request).asString());
+    if (answer.has("revision")) {
+      ((ObjectNode) answer).put("revision", 1);
+    }
+    return answer;
+  }
+
+  private static void everyOperationIsIn(ObjectNode examples) {
     Map<String, Map<String, Map<String, Object>>> paths = get("/openapi?format=JSON").path("paths");
     List<Object> operations =
         paths.values().stream().map(item -> item.get("get").get("operationId")).toList();

@@ -35,7 +35,7 @@ class LoadingTest {
 
   @Test
   void loading_creates_what_is_missing() {
-    String id = "infections-et-immunite";
+    String id = "bio-informatique-modelisation";
     QuarkusTransaction.requiringNew().run(() -> Axis.findById(id).delete());
     assertEquals(1, loader.load());
     get("/api/v1/axes/" + id).then().statusCode(200).body("id", equalTo(id));

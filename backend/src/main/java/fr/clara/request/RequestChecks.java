@@ -1,4 +1,4 @@
-package fr.clara.search;
+package fr.clara.request;
 
 import fr.clara.problem.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;

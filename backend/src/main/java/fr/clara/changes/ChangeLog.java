@@ -1,0 +1,149 @@
+package fr.clara.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.changes.PendingChanges.Written;
+import fr.clara.shared.Kind;
+import fr.clara.shared.NetworkRecord;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.ActionQueue;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.AbstractCollectionEvent;
+import org.hibernate.event.spi.EventSource;
+import org.hibernate.event.spi.EventType;
+
+/**
+ * Writes the change log: whatever a transaction does to records becomes, in the same transaction
+ * and just before it commits, one revision of the network. No caller has anything to do for it.
+ *
+ * <p>Revisions become visible in their order, because a transaction takes the log's lock before it
+ * takes its number and keeps it until it has committed.
+ */
+@ApplicationScoped
+class ChangeLog {
+
+  private final PendingChanges pending;
+  private final ChangeTable table;
+  private final Revision revision;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final Author author;
+
+  ChangeLog(
+      PendingChanges pending,
+      ChangeTable table,
+      Revision revision,
+      ObjectMapper json,
+      Clock clock,
+      Author author) {
+    this.pending = pending;
+    this.table = table;
+    this.revision = revision;
+    this.json = json;
+    this.clock = clock;
+    this.author = author;
+  }
+
+  /** Before anything else that starts: the loading of own data must be in the log. */
+  void listen(
+      @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start,
+      SessionFactory sessions) {
+    var listeners =
+        sessions
+            .unwrap(SessionFactoryImplementor.class)
+            .getServiceRegistry()
+            .requireService(EventListenerRegistry.class);
+    listeners.appendListeners(
+        EventType.POST_INSERT, event -> note(event.getSession(), event.getEntity()));
+    listeners.appendListeners(
+        EventType.POST_UPDATE, event -> note(event.getSession(), event.getEntity()));
+    listeners.appendListeners(
+        EventType.POST_DELETE, event -> note(event.getSession(), event.getEntity()));
+    listeners.appendListeners(EventType.POST_COLLECTION_RECREATE, this::noteOwner);
+    listeners.appendListeners(EventType.POST_COLLECTION_UPDATE, this::noteOwner);
+  }
+
+  private void noteOwner(AbstractCollectionEvent event) {
+    note(event.getSession(), event.getAffectedOwnerOrNull());
+  }
+
+  private void note(SharedSessionContractImplementor session, Object written) {
+    if (written instanceof NetworkRecord record) {
+      if (pending.note(record)) {
+        actions(session).registerCallback(this::write);
+      }
+      record.alsoChanged().forEach(other -> note(session, other));
+    }
+  }
+
+  /** A session of its own on the same connection sees what was flushed, and nothing stale. */
+  private void write(SharedSessionContractImplementor session) {
+    try (var reader = ((Session) session).sessionWithOptions().connection().openSession()) {
+      var rows = new ArrayList<ChangeTable.Row>();
+      pending.drain().forEach((kind, written) -> rows.addAll(rows(reader, kind, written)));
+      if (!rows.isEmpty()) {
+        long number =
+            reader.doReturningWork(c -> table.append(c, rows, author.name(), clock.instant()));
+        actions(session).registerCallback(reached(number));
+      }
+    }
+  }
+
+  private static ActionQueue actions(SharedSessionContractImplementor session) {
+    return ((EventSource) session).getActionQueue();
+  }
+
+  private AfterCompletionCallback reached(long number) {
+    return (committed, session) -> {
+      if (committed) {
+        revision.reached(number);
+      }
+    };
+  }
+
+  private List<ChangeTable.Row> rows(Session reader, Kind kind, Written written) {
+    var ids = List.copyOf(written.ids());
+    var before = reader.doReturningWork(c -> table.latest(c, kind, ids));
+    var records = reader.findMultiple(written.entity(), ids);
+    var rows = new ArrayList<ChangeTable.Row>();
+    for (int i = 0; i < ids.size(); i++) {
+      var record = records.get(i);
+      JsonNode after = record == null ? null : snapshot(record.view());
+      JsonNode old = before.get(ids.get(i));
+      if (!Objects.equals(old, after)) {
+        rows.add(new ChangeTable.Row(kind, ids.get(i), operation(old, after), after));
+      }
+    }
+    return rows;
+  }
+
+  private static Operation operation(JsonNode before, JsonNode after) {
+    if (after == null) {
+      return Operation.WITHDRAWN;
+    }
+    return before == null ? Operation.CREATED : Operation.UPDATED;
+  }
+
+  /** Read back from text, so that it compares with what the table gives. */
+  private JsonNode snapshot(Object view) {
+    try {
+      return json.readTree(json.writeValueAsString(view));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

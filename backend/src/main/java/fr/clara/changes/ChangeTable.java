@@ -1,0 +1,152 @@
+package fr.clara.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.shared.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of changes. Its rows are written once and never altered. */
+@ApplicationScoped
+class ChangeTable {
+
+  /** Any number, as long as nothing else in the database locks it. */
+  private static final long LOCK = 0x434c4f47L;
+
+  private static final String COLUMNS =
+      "select revision, number, at, actor, kind, id, operation, snapshot from changes ";
+
+  private final ObjectMapper json;
+
+  ChangeTable(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** What a transaction did to one record; the snapshot is null once it is withdrawn. */
+  record Row(Kind kind, String id, Operation operation, JsonNode snapshot) {}
+
+  /** Appends the rows as the next revision and returns its number. */
+  long append(Connection connection, List<Row> rows, String actor, Instant at) throws SQLException {
+    long revision = next(connection);
+    String insert =
+        "insert into changes (revision, number, at, actor, kind, id, operation, snapshot)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+    try (var statement = connection.prepareStatement(insert)) {
+      int number = 0;
+      for (Row row : rows) {
+        statement.setLong(1, revision);
+        statement.setInt(2, number++);
+        statement.setTimestamp(3, Timestamp.from(at));
+        statement.setString(4, actor);
+        statement.setString(5, row.kind().segment());
+        statement.setString(6, row.id());
+        statement.setString(7, row.operation().name());
+        statement.setString(8, row.snapshot() == null ? null : row.snapshot().toString());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+    return revision;
+  }
+
+  /** Waits for its turn: whoever has the lock commits before the next number is given. */
+  private static long next(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+    }
+    return newest(connection) + 1;
+  }
+
+  static long newest(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select coalesce(max(revision), 0) from changes")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** The snapshots that stand for these records, without those that have none or are withdrawn. */
+  Map<String, JsonNode> latest(Connection connection, Kind kind, List<String> ids)
+      throws SQLException {
+    String query =
+        "select distinct on (id) id, snapshot from changes where kind = ? and id = any(?)"
+            + " order by id, revision desc, number desc";
+    var found = new HashMap<String, JsonNode>();
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setString(1, kind.segment());
+      statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          JsonNode snapshot = snapshot(rows, "snapshot");
+          if (snapshot != null) {
+            found.put(rows.getString("id"), snapshot);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The changes after a position, of one kind or of all, in their order. */
+  List<ChangeApi.Change> after(Connection connection, Position position, Kind kind, int limit)
+      throws SQLException {
+    String query =
+        COLUMNS
+            + "where (revision, number) > (?, ?) and (?::text is null or kind = ?)"
+            + " order by revision, number limit ?";
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setLong(1, position.revision());
+      statement.setInt(2, position.number());
+      statement.setString(3, kind == null ? null : kind.segment());
+      statement.setString(4, kind == null ? null : kind.segment());
+      statement.setInt(5, limit);
+      return changes(statement.executeQuery());
+    }
+  }
+
+  /** All changes of a record, the oldest first. */
+  List<ChangeApi.Change> of(Connection connection, Kind kind, String id) throws SQLException {
+    String query = COLUMNS + "where kind = ? and id = ? order by revision, number";
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setString(1, kind.segment());
+      statement.setString(2, id);
+      return changes(statement.executeQuery());
+    }
+  }
+
+  private List<ChangeApi.Change> changes(ResultSet rows) throws SQLException {
+    var changes = new ArrayList<ChangeApi.Change>();
+    while (rows.next()) {
+      long revision = rows.getLong("revision");
+      changes.add(
+          new ChangeApi.Change(
+              new Position(revision, rows.getInt("number")).text(),
+              revision,
+              rows.getTimestamp("at").toInstant(),
+              rows.getString("actor"),
+              Kind.of(rows.getString("kind")),
+              rows.getString("id"),
+              Operation.valueOf(rows.getString("operation")),
+              snapshot(rows, "snapshot")));
+    }
+    return changes;
+  }
+
+  private JsonNode snapshot(ResultSet rows, String column) throws SQLException {
+    String text = rows.getString(column);
+    try {
+      return text == null ? null : json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A snapshot of the change log is not JSON", e);
+    }
+  }
+}

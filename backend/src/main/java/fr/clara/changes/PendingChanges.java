@@ -1,0 +1,41 @@
+package fr.clara.changes;
+
+import fr.clara.shared.Kind;
+import fr.clara.shared.NetworkRecord;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Hibernate;
+
+/** The records that the transaction has written so far, in the order of their first write. */
+@TransactionScoped
+class PendingChanges implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A kind's written records. */
+  record Written(Class<? extends NetworkRecord> entity, Set<String> ids) implements Serializable {}
+
+  private final Map<Kind, Written> written = new LinkedHashMap<>();
+
+  /** Notes a write and says whether it is the first since the last draining. */
+  boolean note(NetworkRecord record) {
+    boolean first = written.isEmpty();
+    written.computeIfAbsent(record.kind(), kind -> blank(record)).ids().add(record.id);
+    return first;
+  }
+
+  private static Written blank(NetworkRecord record) {
+    return new Written(
+        Hibernate.getClass(record).asSubclass(NetworkRecord.class), new LinkedHashSet<>());
+  }
+
+  Map<Kind, Written> drain() {
+    var drained = new LinkedHashMap<>(written);
+    written.clear();
+    return drained;
+  }
+}

@@ -1,0 +1,35 @@
+package fr.clara.changes;
+
+import java.util.regex.Pattern;
+
+/**
+ * A place in the change log: a revision and the number of a change in it. A bare revision stands
+ * for its end.
+ */
+record Position(long revision, int number) implements Comparable<Position> {
+
+  static final Position BEGINNING = new Position(0, Integer.MAX_VALUE);
+
+  private static final Pattern SHAPE = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,9}))?");
+
+  /** The position that the text names, null when it names none. */
+  static Position parse(String text) {
+    var matcher = SHAPE.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    return new Position(
+        Long.parseLong(matcher.group(1)),
+        matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2)));
+  }
+
+  String text() {
+    return number == Integer.MAX_VALUE ? Long.toString(revision) : revision + "." + number;
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    int byRevision = Long.compare(revision, other.revision);
+    return byRevision == 0 ? Integer.compare(number, other.number) : byRevision;
+  }
+}

@@ -1,0 +1,56 @@
+package fr.clara.request;
+
+import fr.clara.problem.ProblemException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/** The query parameters of a request, none of which is unknown. */
+public final class Parameters {
+
+  public static final String LIMIT = "limit";
+  public static final int MOST = 500;
+  public static final int USUAL = 25;
+
+  private final MultivaluedMap<String, String> values;
+
+  /** Refuses a parameter that is not known there: a misspelt one is a mistake, never ignored. */
+  public Parameters(MultivaluedMap<String, String> values, List<String> known) {
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        throw ProblemException.unknownParameter(name, known);
+      }
+    }
+    this.values = values;
+  }
+
+  /** All values of a parameter, null when it is not given. */
+  public List<String> all(String name) {
+    return values.get(name);
+  }
+
+  /** The value of a parameter that may be given once, null when it is not. */
+  public String one(String name) {
+    var given = values.getOrDefault(name, List.of());
+    if (given.size() > 1) {
+      throw ProblemException.invalidParameter(name, "repeated", null);
+    }
+    return given.isEmpty() ? null : given.get(0);
+  }
+
+  /** Items a page: 1 to 500, 25 when the parameter is not given. */
+  public int limit() {
+    String word = one(LIMIT);
+    if (word == null) {
+      return USUAL;
+    }
+    try {
+      int limit = Integer.parseInt(word);
+      if (limit >= 1 && limit <= MOST) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the numbers out of bounds.
+    }
+    throw ProblemException.invalidParameter(LIMIT, "limit", null, MOST);
+  }
+}
