@@ -44,6 +44,7 @@ class ArchitectureTest {
               "..changes..",
               "..records..",
               "..request..",
+              "..transfer..",
               "..running..")
           .should()
           .dependOnClassesThat()

@@ -21,7 +21,7 @@ public class Axis extends SourcedRecord {
       new Listing<>(
           Kind.AXES,
           Axis.class,
-          Axis::view,
+          AxisApi.Axis.class,
           List.of(SOURCE),
           List.of(Sort.byRank("rank", "e.rank"), Sort.by("name", "e.sortName")));
 

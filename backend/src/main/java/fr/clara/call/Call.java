@@ -46,7 +46,7 @@ public class Call extends SourcedRecord {
       new Listing<>(
           Kind.CALLS,
           Call.class,
-          Call::view,
+          CallApi.Call.class,
           List.of(
               Facet.of("status", "Whether proposals are accepted now", CallStatus.class, STATUS),
               Facet.of(

@@ -4,19 +4,23 @@ import fr.clara.contract.Examples.Example;
 import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
+import fr.clara.transfer.Format;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -61,11 +65,23 @@ public class Contract implements OASFilter {
         .operationId("list" + word)
         .summary("The " + kind + ", filtered, counted and in pages")
         .setParameters(ListParameters.of(listing));
+    offerForms(paths.getPathItem(path).getGET().getResponses().getAPIResponse("200").getContent());
     paths
         .getPathItem(path + "/{id}/history")
         .getGET()
         .operationId("history" + word)
         .summary("What became of one of the " + kind + ", the newest change first");
+  }
+
+  private static void offerForms(Content content) {
+    Stream.of(Format.values())
+        .filter(format -> format != Format.JSON)
+        .forEach(
+            format ->
+                content.addMediaType(
+                    format.type(),
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }
 
   /** A record's relations come after its statements, and are absent from lists. */

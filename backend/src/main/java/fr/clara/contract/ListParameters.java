@@ -5,6 +5,8 @@ import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.transfer.Format;
+import fr.clara.transfer.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -41,6 +43,16 @@ final class ListParameters {
             ListQuery.CURSOR,
             "Where the page begins: next of the page before, same filters and sort",
             text()));
+    parameters.add(
+        parameter(
+            ListQuery.FORMAT,
+            "Another form, as Accept would ask for: the whole list, without limit and cursor",
+            text().enumeration(new ArrayList<>(Format.words()))));
+    parameters.add(
+        parameter(
+            ListQuery.SEPARATOR,
+            "What stands between the cells, format=csv only; a French Excel expects semicolon",
+            text().enumeration(new ArrayList<>(Separator.words())).defaultValue("comma")));
     return parameters;
   }
 

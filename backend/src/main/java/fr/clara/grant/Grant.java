@@ -35,7 +35,7 @@ public class Grant extends SourcedRecord {
       new Listing<>(
           Kind.GRANTS,
           Grant.class,
-          Grant::view,
+          GrantApi.Grant.class,
           List.of(
               Facet.of(
                   "project", "Project it pays", Kind.PROJECTS, Project.class, "join r.project v"),

@@ -27,7 +27,7 @@ public class Institution extends SourcedRecord {
       new Listing<>(
           Kind.INSTITUTIONS,
           Institution.class,
-          Institution::view,
+          InstitutionApi.Institution.class,
           List.of(
               Facet.of(
                   "type", "Sort of institution", InstitutionType.class, "cast(r.type as string)"),

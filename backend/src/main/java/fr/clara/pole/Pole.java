@@ -21,7 +21,7 @@ public class Pole extends SourcedRecord {
       new Listing<>(
           Kind.POLES,
           Pole.class,
-          Pole::view,
+          PoleApi.Pole.class,
           List.of(SOURCE),
           List.of(Sort.byRank("rank", "e.rank"), Sort.by("name", "e.sortName")));
 

@@ -31,7 +31,7 @@ public class Programme extends SourcedRecord {
       new Listing<>(
           Kind.PROGRAMMES,
           Programme.class,
-          Programme::view,
+          ProgrammeApi.Programme.class,
           List.of(
               Facet.of(
                   "operator",

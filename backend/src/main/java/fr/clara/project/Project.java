@@ -37,7 +37,7 @@ public class Project extends SourcedRecord {
       new Listing<>(
           Kind.PROJECTS,
           Project.class,
-          Project::view,
+          ProjectApi.Project.class,
           ProjectLists.facets(SOURCE),
           ProjectLists.SORTS);
 

@@ -8,12 +8,18 @@ import fr.clara.search.Listing;
 import fr.clara.search.Lists;
 import fr.clara.search.Page;
 import fr.clara.shared.NetworkRecord;
+import fr.clara.transfer.Exports;
+import fr.clara.transfer.Format;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * What the API offers for any kind of record; a kind's own resource adds what a single record
@@ -26,13 +32,36 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
 
   @Inject protected Lists lists;
   @Inject Histories histories;
+  @Inject Exports exports;
 
   @Override
   public abstract Listing<E, V> listing();
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   public Page<V> list(@Context UriInfo request) {
     return lists.page(listing(), request.getQueryParameters());
+  }
+
+  @GET
+  @Produces(Format.CSV_TYPE + ";qs=0.4")
+  @Operation(hidden = true)
+  public Response csv(@Context UriInfo request) {
+    return exports.of(listing(), request.getQueryParameters(), Format.CSV);
+  }
+
+  @GET
+  @Produces(Format.XLSX_TYPE + ";qs=0.3")
+  @Operation(hidden = true)
+  public Response xlsx(@Context UriInfo request) {
+    return exports.of(listing(), request.getQueryParameters(), Format.XLSX);
+  }
+
+  @GET
+  @Produces(Format.NDJSON_TYPE + ";qs=0.2")
+  @Operation(hidden = true)
+  public Response lines(@Context UriInfo request) {
+    return exports.of(listing(), request.getQueryParameters(), Format.NDJSON);
   }
 
   @GET

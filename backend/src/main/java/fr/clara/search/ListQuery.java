@@ -20,6 +20,8 @@ public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, 
   public static final int MOST_VALUES = 50;
   public static final String SORT = "sort";
   public static final String CURSOR = "cursor";
+  public static final String FORMAT = "format";
+  public static final String SEPARATOR = "separator";
 
   static ListQuery of(Listing<?, ?> listing, MultivaluedMap<String, String> given) {
     var parameters = new Parameters(given, listing.parameters());
@@ -28,6 +30,12 @@ public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, 
         sort(listing, parameters.one(SORT)),
         parameters.limit(),
         parameters.one(CURSOR));
+  }
+
+  /** The whole list, read in the largest pages. */
+  static ListQuery ofWhole(Listing<?, ?> listing, Parameters parameters) {
+    return new ListQuery(
+        filters(listing, parameters), sort(listing, parameters.one(SORT)), Parameters.MOST, null);
   }
 
   private static Map<Facet, List<String>> filters(Listing<?, ?> listing, Parameters parameters) {
@@ -55,6 +63,10 @@ public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, 
             () ->
                 ProblemException.invalidParameter(
                     SORT, "value", listing.sorts().stream().map(Sort::word).toList(), word));
+  }
+
+  ListQuery from(String next) {
+    return new ListQuery(filters, sort, limit, next);
   }
 
   /** What a cursor belongs to: the filters and the sort, in one order whatever the request's. */

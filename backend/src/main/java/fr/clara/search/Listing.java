@@ -6,7 +6,6 @@ import fr.clara.shared.NetworkRecord;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +15,26 @@ import java.util.stream.Stream;
  * @param <V> its public shape
  */
 public record Listing<E extends NetworkRecord, V>(
-    Kind kind, Class<E> entity, Function<E, V> view, List<Facet> facets, List<Sort> sorts) {
+    Kind kind, Class<E> entity, Class<V> shape, List<Facet> facets, List<Sort> sorts) {
+
+  /** The public shape of a record. */
+  public V view(E record) {
+    return shape.cast(record.view());
+  }
 
   /** The names of the query parameters, filters first. */
   public List<String> parameters() {
     return Stream.concat(
             facets.stream().map(Facet::name),
-            Stream.of(ListQuery.SORT, Parameters.LIMIT, ListQuery.CURSOR))
+            Stream.of(ListQuery.SORT, Parameters.LIMIT, ListQuery.CURSOR, ListQuery.FORMAT))
+        .toList();
+  }
+
+  /** The names of the query parameters of the whole list in another form. */
+  public List<String> exportParameters() {
+    return Stream.concat(
+            facets.stream().map(Facet::name),
+            Stream.of(ListQuery.SORT, ListQuery.FORMAT, ListQuery.SEPARATOR))
         .toList();
   }
 

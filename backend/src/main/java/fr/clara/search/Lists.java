@@ -2,12 +2,14 @@ package fr.clara.search;
 
 import fr.clara.changes.Revision;
 import fr.clara.problem.ProblemException;
+import fr.clara.request.Parameters;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -50,11 +52,35 @@ public class Lists {
     var kept = found.subList(0, Math.min(found.size(), query.limit()));
     String next = found.size() > kept.size() ? next(listing, query, kept) : null;
     return new Page<>(
-        kept.stream().map(row -> listing.view().apply(row.record())).toList(),
+        kept.stream().map(row -> listing.view(row.record())).toList(),
         total,
         counts.of(listing, query),
         next,
         state);
+  }
+
+  /** The whole list that the parameters ask for; refuses what it does not know. */
+  @Transactional
+  public ListQuery whole(Listing<?, ?> listing, Parameters parameters) {
+    var query = ListQuery.ofWhole(listing, parameters);
+    requireTargets(query);
+    return query;
+  }
+
+  /**
+   * Gives every record of a list, in its order, as one state of the database. A transaction must be
+   * there, of an isolation that keeps its state; memory holds one page at a time.
+   */
+  public <E extends NetworkRecord, V> void each(
+      Listing<E, V> listing, ListQuery query, Consumer<V> consumer) {
+    var page = query;
+    while (page != null) {
+      var found = rows(listing, page, Criteria.of(listing, page, null, clock));
+      var kept = found.subList(0, Math.min(found.size(), page.limit()));
+      kept.forEach(row -> consumer.accept(listing.view(row.record())));
+      page = found.size() > kept.size() ? page.from(next(listing, page, kept)) : null;
+      session.clear();
+    }
   }
 
   /** The records whose facet names this one, in the shape given. */
@@ -74,7 +100,7 @@ public class Lists {
   /** The records whose facet names this one, in the shape that lists give them. */
   public <E extends NetworkRecord, V> Related<V> related(
       Listing<E, V> listing, String facet, String id) {
-    return related(listing, facet, id, listing.view());
+    return related(listing, facet, id, listing::view);
   }
 
   /** How many records there are. */

@@ -25,7 +25,7 @@ public class Source extends NetworkRecord {
       new Listing<>(
           Kind.SOURCES,
           Source.class,
-          Source::view,
+          SourceApi.Source.class,
           List.of(Facet.of("type", "Sort of document", SourceType.class, "cast(r.type as string)")),
           List.of(Sort.byDate("-published", "e.published"), Sort.by("title", "e.sortTitle")));
 

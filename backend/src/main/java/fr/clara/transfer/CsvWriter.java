@@ -1,0 +1,50 @@
+package fr.clara.transfer;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * CSV (RFC 4180) that a spreadsheet opens as it is meant: UTF-8 with its mark, and no cell that a
+ * spreadsheet would run as a formula.
+ */
+final class CsvWriter<V> implements RowWriter<V> {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String STARTS_FORMULA = "=+-@\t\r";
+
+  private final List<Column> columns;
+  private final de.siegmar.fastcsv.writer.CsvWriter csv;
+
+  CsvWriter(OutputStream out, List<Column> columns, char separator) throws IOException {
+    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(BYTE_ORDER_MARK);
+    this.columns = columns;
+    this.csv =
+        de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .fieldSeparator(separator)
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(text);
+    csv.writeRecord(columns.stream().map(Column::name).toList());
+  }
+
+  @Override
+  public void write(V record) {
+    csv.writeRecord(columns.stream().map(c -> cell(c.value().apply(record))).toList());
+  }
+
+  private static String cell(Object value) {
+    String text = Objects.toString(value, "");
+    boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula && !(value instanceof Number) ? "'" + text : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,95 @@
+package fr.clara.transfer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.request.Parameters;
+import fr.clara.search.ListQuery;
+import fr.clara.search.Listing;
+import fr.clara.search.Lists;
+import fr.clara.shared.NetworkRecord;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.hibernate.Session;
+
+/**
+ * Lists in other forms: the rows, order and columns of the same query, whole, as one state of the
+ * network, streamed with a page in memory.
+ */
+@ApplicationScoped
+public class Exports {
+
+  private static final int LONGEST_SECONDS = 3_600;
+
+  private final Lists lists;
+  private final Session session;
+  private final ObjectMapper json;
+
+  Exports(Lists lists, Session session, ObjectMapper json) {
+    this.lists = lists;
+    this.session = session;
+    this.json = json;
+  }
+
+  /** The list that the parameters ask for; refuses, before anything is written, what is unknown. */
+  public <E extends NetworkRecord, V> Response of(
+      Listing<E, V> listing, MultivaluedMap<String, String> given, Format format) {
+    var parameters = new Parameters(given, listing.exportParameters());
+    var query = lists.whole(listing, parameters);
+    char separator = Separator.of(parameters.one(ListQuery.SEPARATOR), format);
+    StreamingOutput output =
+        out -> {
+          try (RowWriter<V> rows = writer(listing, format, separator, out)) {
+            write(listing, query, rows);
+          }
+        };
+    String file = "clara-" + listing.kind().segment() + "." + format.word();
+    return Response.ok(output, format.type())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .build();
+  }
+
+  private <E extends NetworkRecord, V> void write(
+      Listing<E, V> listing, ListQuery query, RowWriter<V> rows) {
+    QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
+        .run(
+            () -> {
+              keepState();
+              lists.each(listing, query, record -> write(rows, record));
+            });
+  }
+
+  /** Everything that the transaction reads is the state it began with. */
+  private void keepState() {
+    session.doReturningWork(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute("set transaction isolation level repeatable read, read only");
+          }
+        });
+  }
+
+  private <V> RowWriter<V> writer(
+      Listing<?, V> listing, Format format, char separator, OutputStream out) throws IOException {
+    return switch (format) {
+      case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
+      case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
+      case NDJSON -> new NdjsonWriter<>(out, json);
+      case JSON -> throw new IllegalArgumentException("JSON lists come in pages");
+    };
+  }
+
+  private static <V> void write(RowWriter<V> rows, V record) {
+    try {
+      rows.write(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
