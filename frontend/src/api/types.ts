@@ -1,0 +1,49 @@
+import type { components } from './schema'
+
+type Schemas = components['schemas']
+
+export type Axis = Schemas['Axis']
+export type Call = Schemas['Call']
+export type CallStatus = Schemas['CallStatus']
+export type Citation = Schemas['Citation']
+export type FacetValue = Schemas['FacetValue']
+export type Grant = Schemas['Grant']
+export type Institution = Schemas['Institution']
+export type InstitutionType = Schemas['InstitutionType']
+export type LocalizedText = Schemas['LocalizedText']
+export type Money = Schemas['Money']
+export type Pole = Schemas['Pole']
+export type Problem = Schemas['Problem']
+export type Programme = Schemas['Programme']
+export type Project = Schemas['Project']
+export type Reference = Schemas['Reference']
+export type Role = Schemas['Role']
+export type Source = Schemas['Source']
+export type SourceType = Schemas['SourceType']
+
+export type Records = {
+  institutions: Institution
+  poles: Pole
+  axes: Axis
+  programmes: Programme
+  calls: Call
+  projects: Project
+  grants: Grant
+  sources: Source
+}
+
+export type Kind = Schemas['Kind']
+
+export type Page<T> = {
+  items: T[]
+  total: number
+  facets: Record<string, FacetValue[]>
+  next: string | null
+}
+
+export type Related<T> = { total: number; items: T[]; href: string }
+
+export type Totals = Schemas['Network']
+
+/** A record as its own address gives it: the relations that lists leave out are there. */
+export type Single<K extends Kind> = Required<Records[K]>

@@ -1,0 +1,40 @@
+import { t } from '@lingui/core/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { recordQuery } from '../../api/queries'
+import { formatDate, formatMoney } from '../../i18n/formats'
+import { Fact, Facts } from '../../ui/Facts'
+import { MoneySteps } from '../../ui/MoneySteps'
+import { RecordLink } from '../../ui/RecordLink'
+import { RecordPage } from '../../ui/RecordPage'
+import { Section } from '../../ui/Section'
+import styles from './Grant.module.css'
+
+export const Route = createFileRoute('/grants/$id')({
+  loader: ({ context, params }) => context.queryClient.query(recordQuery('grants', params.id)),
+  component: GrantPage,
+})
+
+function GrantPage() {
+  const { data: grant } = useSuspenseQuery(recordQuery('grants', Route.useParams().id))
+  const { amount, awarded, beneficiary, label, sources } = grant
+  return (
+    <RecordPage
+      kind="grants"
+      title={label}
+      lead={amount && <p className={styles.amount}>{formatMoney(amount)}</p>}
+      sources={sources}
+      facts={
+        <Facts>
+          <Fact label={t`Montant`}>{amount && formatMoney(amount)}</Fact>
+          <Fact label={t`Attribution`}>{awarded && formatDate(awarded)}</Fact>
+          <Fact label={t`Bénéficiaire`}>{beneficiary && <RecordLink to={beneficiary} />}</Fact>
+        </Facts>
+      }
+    >
+      <Section title={t`Le chemin de l’argent`}>
+        <MoneySteps grant={grant} toProject />
+      </Section>
+    </RecordPage>
+  )
+}

@@ -1,0 +1,31 @@
+import { t } from '@lingui/core/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { listSearch } from '../../api/lists'
+import { listQuery } from '../../api/queries'
+import { GrantRows } from '../../ui/GrantRows'
+import { ListPage } from '../../ui/list/ListPage'
+
+export const Route = createFileRoute('/grants/')({
+  validateSearch: listSearch('grants'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.query(listQuery('grants', deps)),
+  pendingMs: Infinity,
+  component: Grants,
+})
+
+function Grants() {
+  const search = Route.useSearch()
+  const { data: page } = useSuspenseQuery(listQuery('grants', search))
+  return (
+    <ListPage
+      kind="grants"
+      title={t`Financements`}
+      lead={t`Chaque somme accordée à un projet : par qui, au titre de quel programme et de quel appel.`}
+      search={search}
+      page={page}
+    >
+      {(grants) => <GrantRows grants={grants} level={2} />}
+    </ListPage>
+  )
+}

@@ -1,0 +1,8 @@
+import { listQuery, totalsQuery } from '../../api/queries'
+
+export const totals = totalsQuery
+export const openCalls = listQuery('calls', { status: ['open'], sort: 'closesAt' })
+export const latestCalls = listQuery('calls', { limit: 3 })
+export const axes = listQuery('axes')
+export const poles = listQuery('poles')
+export const programmes = listQuery('programmes', { limit: 100 })

@@ -1,0 +1,48 @@
+import { t } from '@lingui/core/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { recordQuery } from '../../api/queries'
+import { formatNumber, formatPercent } from '../../i18n/formats'
+import { Fact, Facts } from '../../ui/Facts'
+import { RecordPage } from '../../ui/RecordPage'
+import { ReferenceList } from '../../ui/ReferenceList'
+import { RelatedSection } from '../../ui/RelatedSection'
+
+export const Route = createFileRoute('/poles/$id')({
+  loader: ({ context, params }) => context.queryClient.query(recordQuery('poles', params.id)),
+  component: PolePage,
+})
+
+function PolePage() {
+  const { data: pole } = useSuspenseQuery(recordQuery('poles', Route.useParams().id))
+  const { companies, hospitals, internationalCentres, researcherShare, universities } = pole
+  return (
+    <RecordPage
+      kind="poles"
+      title={pole.name}
+      sources={pole.sources}
+      facts={
+        <Facts>
+          <Fact label={t`Part des chercheurs en cancérologie`}>
+            {researcherShare !== null && formatPercent(researcherShare)}
+          </Fact>
+          <Fact label={t`Entreprises en cancérologie`}>{number(companies)}</Fact>
+          <Fact label={t`Universités`}>{number(universities)}</Fact>
+          <Fact label={t`Hôpitaux et centres de soins`}>{number(hospitals)}</Fact>
+          {internationalCentres !== null && (
+            <Fact label={t`Centres internationaux`}>{number(internationalCentres)}</Fact>
+          )}
+        </Facts>
+      }
+    >
+      <RelatedSection title={t`Projets`} related={pole.projects}>
+        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
+      </RelatedSection>
+      <RelatedSection title={t`Institutions`} related={pole.institutions}>
+        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
+      </RelatedSection>
+    </RecordPage>
+  )
+}
+
+const number = (value: number | null) => value !== null && formatNumber(value)

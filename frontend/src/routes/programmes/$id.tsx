@@ -1,0 +1,58 @@
+import { t } from '@lingui/core/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { recordQuery } from '../../api/queries'
+import { formatDate } from '../../i18n/formats'
+import { CallRows } from '../../ui/CallRows'
+import { Fact, Facts } from '../../ui/Facts'
+import { GrantRows } from '../../ui/GrantRows'
+import { Localized } from '../../ui/Localized'
+import { RecordLink } from '../../ui/RecordLink'
+import { RecordPage } from '../../ui/RecordPage'
+import { ReferenceList } from '../../ui/ReferenceList'
+import { References } from '../../ui/References'
+import { RelatedSection } from '../../ui/RelatedSection'
+
+export const Route = createFileRoute('/programmes/$id')({
+  loader: ({ context, params }) => context.queryClient.query(recordQuery('programmes', params.id)),
+  component: ProgrammePage,
+})
+
+function ProgrammePage() {
+  const { data: programme } = useSuspenseQuery(recordQuery('programmes', Route.useParams().id))
+  const { acronym, calls, funders, grants, operator, projects, purpose, since } = programme
+  return (
+    <RecordPage
+      kind="programmes"
+      title={programme.name}
+      lead={
+        purpose && (
+          <p>
+            <Localized text={purpose} />
+          </p>
+        )
+      }
+      sources={programme.sources}
+      facts={
+        <Facts>
+          {acronym && <Fact label={t`Sigle`}>{acronym}</Fact>}
+          <Fact label={t`Opérateur`}>{operator && <RecordLink to={operator} />}</Fact>
+          <Fact label={t`Depuis`}>{since && formatDate(since)}</Fact>
+          <Fact label={t`Financeurs`}>
+            <References of={funders} />
+          </Fact>
+        </Facts>
+      }
+    >
+      <RelatedSection title={t`Appels à projets`} related={calls}>
+        {(items) => <CallRows calls={items} />}
+      </RelatedSection>
+      <RelatedSection title={t`Projets`} related={projects}>
+        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
+      </RelatedSection>
+      <RelatedSection title={t`Financements`} related={grants}>
+        {(items) => <GrantRows grants={items} />}
+      </RelatedSection>
+    </RecordPage>
+  )
+}

@@ -1,0 +1,44 @@
+import { t } from '@lingui/core/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { recordQuery } from '../../api/queries'
+import { formatDate, languageName } from '../../i18n/formats'
+import { counted, sourceTypeLabel } from '../../i18n/labels'
+import { Fact, Facts } from '../../ui/Facts'
+import { RecordPage } from '../../ui/RecordPage'
+import { Section } from '../../ui/Section'
+import { ViewLink } from '../../ui/ViewLink'
+
+export const Route = createFileRoute('/sources/$id')({
+  loader: ({ context, params }) => context.queryClient.query(recordQuery('sources', params.id)),
+  component: SourcePage,
+})
+
+function SourcePage() {
+  const { data: source } = useSuspenseQuery(recordQuery('sources', Route.useParams().id))
+  const { language, published, publisher, records, title, type } = source
+  return (
+    <RecordPage
+      kind="sources"
+      title={title}
+      facts={
+        <Facts>
+          <Fact label={t`Type`}>{sourceTypeLabel(type)}</Fact>
+          <Fact label={t`Publication`}>{published && formatDate(published)}</Fact>
+          <Fact label={t`Éditeur`}>{publisher}</Fact>
+          <Fact label={t`Langue`}>{languageName(language)}</Fact>
+        </Facts>
+      }
+    >
+      <Section title={t`Ce qui en est tiré`}>
+        <ul>
+          {records.map(({ kind, total, href }) => (
+            <li key={kind}>
+              <ViewLink href={href}>{counted[kind](total)}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </RecordPage>
+  )
+}

@@ -1,0 +1,40 @@
+import { t } from '@lingui/core/macro'
+import { Link } from '@tanstack/react-router'
+import { kindLabel } from '../i18n/labels'
+import styles from './Footer.module.css'
+
+const kinds = ['poles', 'axes', 'sources'] as const
+
+export const Footer = () => (
+  <footer className={styles.footer}>
+    <div className={styles.columns}>
+      <div className={styles.about}>
+        <p className={styles.name}>{t`Le réseau CLARA, à livre ouvert`}</p>
+        <p>
+          {t`Qui fait avancer la recherche sur le cancer en Auvergne-Rhône-Alpes, avec qui, et grâce à quels financements. Chaque notice cite les documents dont elle est tirée ; ce qu’ils ne disent pas est donné comme « non communiqué ».`}
+        </p>
+      </div>
+      <nav aria-label={t`Le réseau`}>
+        <h2>{t`Le réseau`}</h2>
+        <ul className={styles.links}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <Link to={`/${kind}`}>{kindLabel(kind)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={t`Données`}>
+        <h2>{t`Données`}</h2>
+        <ul className={styles.links}>
+          <li>
+            <a href="/q/swagger-ui">{t`API ouverte`}</a>
+          </li>
+          <li>
+            <a href="/openapi">{t`Contrat OpenAPI`}</a>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  </footer>
+)

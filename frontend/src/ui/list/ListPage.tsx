@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { lists } from '../../api/lists'
+import type { Query } from '../../api/query'
+import type { Kind, Page as PageOf, Records } from '../../api/types'
+import { counted } from '../../i18n/labels'
+import { Page } from '../Page'
+import { Applied } from './Applied'
+import { Arrangement } from './Arrangement'
+import { EmptyResult } from './EmptyResult'
+import { Facets } from './Facets'
+import styles from './ListPage.module.css'
+import { Paging } from './Paging'
+
+type Props<K extends Kind> = {
+  kind: K
+  title: string
+  lead?: ReactNode
+  search: Query
+  page: PageOf<Records[K]>
+  children: (items: Records[K][]) => ReactNode
+}
+
+/**
+ * A list of records as its address says: narrowed, sorted, one page of it. Its routes never give way
+ * to a skeleton (`pendingMs`): while it is narrowed it stays in place, with the focus in it.
+ */
+export function ListPage<K extends Kind>({ kind, title, lead, search, page, children }: Props<K>) {
+  const { facets, sorts } = lists[kind]
+  const total = useRef<HTMLParagraphElement>(null)
+  const shown = useRef(search)
+  // A filter that is removed takes the focus with it: the new total receives it.
+  useEffect(() => {
+    if (shown.current === search) return
+    shown.current = search
+    if (document.activeElement === document.body) total.current?.focus()
+  }, [search])
+  return (
+    <Page title={title} lead={lead}>
+      <div className={styles.columns}>
+        <Facets search={search} facets={page.facets} />
+        <div className={styles.results}>
+          <div className={styles.bar}>
+            <p ref={total} className={styles.total} role="status" tabIndex={-1}>
+              {counted[kind](page.total)}
+            </p>
+            <Arrangement search={search} sorts={sorts} />
+          </div>
+          <Applied search={search} names={facets} facets={page.facets} />
+          {page.total ? (
+            children(page.items)
+          ) : (
+            <EmptyResult search={search} names={facets} facets={page.facets} />
+          )}
+          <Paging search={search} page={page} />
+        </div>
+      </div>
+    </Page>
+  )
+}

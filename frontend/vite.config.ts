@@ -1,0 +1,40 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const backend = process.env.BACKEND ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
+  ],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs comes in two files; each page then adds its own.
+          groups: [
+            {
+              name: 'framework',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui)\//,
+            },
+            {
+              name: 'site',
+              test: /src\/(api|i18n\/\w+\.ts|ui\/\w+\.|routes\/.*(__root|index|\$id)\.tsx$)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': backend, '/q': backend, '/openapi': backend } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: './test/setup.ts',
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+})
