@@ -7,7 +7,8 @@ create table changes (
   kind text not null,
   id text not null,
   operation text not null check (operation in ('CREATED', 'UPDATED', 'WITHDRAWN')),
-  snapshot jsonb,
+  -- As it was answered, to the order of its fields.
+  snapshot json,
   primary key (revision, number),
   check ((snapshot is null) = (operation = 'WITHDRAWN'))
 );

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.shared.Kind;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The JSON shapes of the change log. */
@@ -27,7 +26,6 @@ public interface ChangeApi {
       Operation operation,
       @Schema(
               description = "The record as lists show it after the change, null once withdrawn",
-              type = SchemaType.OBJECT,
               nullable = true)
           JsonNode snapshot) {}
 
@@ -49,17 +47,17 @@ public interface ChangeApi {
       Instant at,
       String actor,
       Operation operation,
-      @Schema(description = "Field by field, what the change altered") List<Difference> differences,
       @Schema(
-              description = "The record after the change, null once withdrawn",
-              type = SchemaType.OBJECT,
-              nullable = true)
+              description =
+                  "What the change altered, field by field; none when created or withdrawn")
+          List<Difference> differences,
+      @Schema(description = "The record after the change, null once withdrawn", nullable = true)
           JsonNode snapshot) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(description = "A value before and after; absent where there was none or is none")
   record Difference(
       @Schema(description = "JSON pointer into the record", examples = "/town") String pointer,
-      @Schema(implementation = Object.class) JsonNode before,
-      @Schema(implementation = Object.class) JsonNode after) {}
+      JsonNode before,
+      JsonNode after) {}
 }

@@ -39,7 +39,7 @@ class ChangeTable {
     long revision = next(connection);
     String insert =
         "insert into changes (revision, number, at, actor, kind, id, operation, snapshot)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+            + " values (?, ?, ?, ?, ?, ?, ?, ?::json)";
     try (var statement = connection.prepareStatement(insert)) {
       int number = 0;
       for (Row row : rows) {

@@ -1,7 +1,6 @@
 package fr.clara.changes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +15,16 @@ final class Differences {
   /**
    * The differences, in the order of the fields. Objects are entered; anything else, arrays too, is
    * compared as a whole, because the entries of a list have no names to be told apart by.
-   *
-   * @param before the older snapshot, null when there was none
    */
   static List<ChangeApi.Difference> between(JsonNode before, JsonNode after) {
     var found = new ArrayList<ChangeApi.Difference>();
-    compare("", missing(before), missing(after), found);
+    compare("", before, after, found);
     return found;
-  }
-
-  private static JsonNode missing(JsonNode node) {
-    return node == null ? MissingNode.getInstance() : node;
   }
 
   private static void compare(
       String pointer, JsonNode before, JsonNode after, List<ChangeApi.Difference> found) {
-    if (before.isObject() && after.isObject() || pointer.isEmpty()) {
+    if (before.isObject() && after.isObject()) {
       for (String name : names(before, after)) {
         compare(pointer + "/" + escaped(name), before.path(name), after.path(name), found);
       }

@@ -1,6 +1,7 @@
 package fr.clara.changes;
 
 import fr.clara.changes.ChangeApi.Change;
+import fr.clara.changes.ChangeApi.Difference;
 import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.ChangeApi.Version;
 import fr.clara.shared.Kind;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.hibernate.Session;
 
 /** What became of single records. */
@@ -34,11 +36,17 @@ public class Histories {
               change.at(),
               change.actor(),
               change.operation(),
-              Differences.between(before == null ? null : before.snapshot(), change.snapshot()),
+              differences(before, change),
               change.snapshot()));
       before = change;
     }
     Collections.reverse(versions);
     return new History(versions);
+  }
+
+  private static List<Difference> differences(Change before, Change change) {
+    return change.operation() == Operation.UPDATED
+        ? Differences.between(before.snapshot(), change.snapshot())
+        : List.of();
   }
 }

@@ -79,9 +79,9 @@ class ChangeLogTest {
     get("/api/v1/axes/axis-of-the-test/history")
         .then()
         .body("items.operation", contains("withdrawn", "updated", "created"))
-        .body("items[1].differences.pointer", contains("/name/en", "/name/fr"))
-        .body("items[1].differences[1].before", equalTo("Un"))
-        .body("items[1].differences[1].after", equalTo("Deux"));
+        .body("items[1].differences.pointer", contains("/name/fr", "/name/en"))
+        .body("items[1].differences[0].before", equalTo("Un"))
+        .body("items[1].differences[0].after", equalTo("Deux"));
   }
 
   @Test
