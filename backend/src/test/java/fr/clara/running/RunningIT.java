@@ -84,6 +84,29 @@ class RunningIT {
     }
   }
 
+  /** Another instance's write is known by the log alone: what it holds is what is followed. */
+  @Test
+  void what_another_process_wrote_is_fresh_within_a_second() throws Exception {
+    try (var server = EmbeddedPostgres.builder().start()) {
+      var environment = external(server.getPort(), "postgres");
+      try (var one = Service.start(directory, environment).ready();
+          var other = Service.start(directory, environment).ready()) {
+        String tag = one.get(PROJECT).headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, one.get(PROJECT, "If-None-Match", tag).statusCode());
+        assertEquals(304, other.get(PROJECT, "If-None-Match", tag).statusCode());
+        try (var connection = server.getPostgresDatabase().getConnection();
+            var sql = connection.createStatement()) {
+          sql.executeUpdate(
+              "insert into changes select max(revision) + 1, 0, now(), 'test', 'axes', 'x',"
+                  + " 'WITHDRAWN', null from changes");
+        }
+        Thread.sleep(1_000);
+        assertEquals(200, one.get(PROJECT, "If-None-Match", tag).statusCode());
+        assertEquals(200, other.get(PROJECT, "If-None-Match", tag).statusCode());
+      }
+    }
+  }
+
   @Test
   void a_server_that_cannot_be_reached_is_said_in_a_sentence() throws Exception {
     try (var service = Service.start(directory, external(1, "postgres"))) {
