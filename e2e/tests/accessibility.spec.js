@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, languages, lists, test, title } from './visit.js'
+
+const looks = [
+  { name: 'at 1280 px', width: 1280, colorScheme: 'light' },
+  { name: 'at 360 px', width: 360, colorScheme: 'light' },
+  // The dark changes colours and nothing else.
+  { name: 'in the dark', width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
+]
+
+async function audit(page, rules) {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+/** One address for each route: the home page, each list, a record of each, a list without results. */
+async function routes(api) {
+  const records = await Promise.all(
+    lists.map(async ({ path }) => `${path}/${(await api(`${path}?limit=1`)).items[0].id}`),
+  )
+  return [
+    '',
+    ...lists.map(({ path }) => path),
+    ...records,
+    '/projects/fastracs',
+    '/institutions?type=university&pole=grenoble',
+    '/grants?funder=inca&programme=oncostarter',
+    '/nulle-part',
+  ]
+}
+
+for (const [language, prefix] of Object.entries(languages))
+  test(`axe finds nothing on any page in ${language}, wide and narrow, light and dark`, async ({
+    page,
+    api,
+  }) => {
+    test.setTimeout(300_000)
+    const found = {}
+    for (const path of await routes(api)) {
+      await page.goto(prefix + path || '/')
+      await expect(title(page)).toBeVisible()
+      for (const { name, width, colorScheme, rules } of looks) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        const violations = await audit(page, rules)
+        if (violations.length) found[`${prefix}${path} ${name}`] = violations
+      }
+    }
+    expect(found).toEqual({})
+  })
+
+test('axe finds nothing in the open menu and the open filters of a small screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/institutions')
+  await page.getByRole('button', { name: 'Filtrer' }).click()
+  expect(await audit(page)).toEqual([])
+  await page.getByRole('button', { name: 'Menu' }).click()
+  expect(await audit(page)).toEqual([])
+})

@@ -1,0 +1,116 @@
+import { expect, languages, notFound, test as base, title, watch } from './visit.js'
+
+const most = 2000
+
+/** Every page that links lead to from the two home pages, looked at once on the smallest screen. */
+const test = base.extend({
+  site: [
+    async ({ browser }, use, { project }) => {
+      const origin = new URL(project.use.baseURL).origin
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport: { width: 320, height: 800 },
+      })
+      const page = await context.newPage()
+      const wrongs = watch(page, origin)
+      const pages = new Map()
+      const others = new Map()
+      const waiting = Object.values(languages).map((prefix) => ({
+        address: prefix || '/',
+        from: 'the start',
+      }))
+      while (waiting.length) {
+        const { address, from } = waiting.shift()
+        if (pages.has(address)) continue
+        if (pages.size === most)
+          throw new Error(`The links never end: ${most} pages, and ${address} is another.`)
+        const seen = await look(page, address)
+        pages.set(address, { ...seen, from, wrongs: wrongs.splice(0) })
+        for (const href of seen.hrefs) {
+          const url = new URL(href)
+          if (url.origin !== origin) continue
+          const next = { address: url.pathname + url.search, from: address }
+          if (/^\/(api|openapi|q)(\/|$)/.test(url.pathname)) others.set(next.address, next)
+          else waiting.push(next)
+        }
+      }
+      await context.close()
+      await use({ pages, others: [...others.values()] })
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+})
+
+async function look(page, address) {
+  const response = await page.goto(address)
+  await title(page).waitFor()
+  return {
+    status: response.status(),
+    heading: await title(page).innerText(),
+    headings: await title(page).count(),
+    ...(await page.evaluate(() => ({
+      hrefs: [...document.querySelectorAll('a[href]')].map(({ href }) => href),
+      language: document.documentElement.lang,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }))),
+  }
+}
+
+const where = (pages, wanted) =>
+  [...pages]
+    .filter(([, seen]) => wanted(seen))
+    .map(([address, { from }]) => `${address} (from ${from})`)
+
+test('Every link of every page leads to a page, in both languages', async ({ site: { pages } }) => {
+  expect(pages.size).toBeGreaterThan(200)
+  expect(where(pages, ({ status, heading }) => status !== 200 || notFound.test(heading))).toEqual(
+    [],
+  )
+  console.log(`  ${pages.size} pages were looked at.`)
+})
+
+test('Every record and every list has its page in both languages', async ({
+  site: { pages },
+  api,
+}) => {
+  const { kinds } = await api('')
+  const missing = []
+  for (const { kind } of kinds) {
+    const { items, total } = await api(`/${kind}?limit=500`)
+    expect(items).toHaveLength(total)
+    for (const path of [`/${kind}`, ...items.map(({ id }) => `/${kind}/${id}`)])
+      for (const prefix of Object.values(languages))
+        if (!pages.has(prefix + path)) missing.push(prefix + path)
+  }
+  expect(missing).toEqual([])
+})
+
+test('Every link to the API and its documentation answers', async ({
+  site: { others },
+  request,
+}) => {
+  expect(others.length).toBeGreaterThan(0)
+  for (const { address, from } of others)
+    expect((await request.get(address)).status(), `${address} (from ${from})`).toBe(200)
+})
+
+test('No page reports an error or asks another origin for anything', async ({
+  site: { pages },
+}) => {
+  const reports = [...pages].flatMap(([address, { wrongs }]) =>
+    wrongs.map((words) => `${address}: ${words}`),
+  )
+  expect(reports).toEqual([])
+})
+
+test('Every page says its language and has one main heading', async ({ site: { pages } }) => {
+  const language = (address) => (/^\/en(\/|$|\?)/.test(address) ? 'en' : 'fr')
+  const wrong = [...pages].filter(
+    ([address, seen]) => seen.language !== language(address) || seen.headings !== 1,
+  )
+  expect(wrong.map(([address]) => address)).toEqual([])
+})
+
+test('No page scrolls sideways on a screen of 320 px', async ({ site: { pages } }) => {
+  expect(where(pages, ({ overflow }) => overflow > 0)).toEqual([])
+})

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test as base } from './visit.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const java = (version) => `#!/bin/sh
+case $1 in
+-version) echo 'openjdk version "${version}" 2025-01-01' >&2 ;;
+--list-modules) echo jdk.compiler@${version} ;;
+*) echo "java $*" ;;
+esac
+`
+
+/** A checkout with nothing in it but the start command, and machines with other Java and Node.js. */
+const test = base.extend({
+  checkout: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'clara start '))
+    const file = (name, text = '', mode = 0o644) => {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), text, { mode })
+    }
+    for (const name of [
+      'pom.xml',
+      '.mvn/x',
+      'backend/pom.xml',
+      'backend/src/main/x',
+      'frontend/src/x',
+    ])
+      file(name)
+    file(
+      'mvnw',
+      '#!/bin/sh\necho "mvnw $*"\ntouch backend/target/quarkus-app/quarkus-run.jar\n',
+      0o755,
+    )
+    file('jdk/bin/java', java('17.0.15'), 0o755)
+    file('bin/node', '#!/bin/sh\necho v20.20.2\n', 0o755)
+    file('bin/npm', '#!/bin/sh\n', 0o755)
+    file('backend/target/quarkus-app/quarkus-run.jar')
+    copyFileSync(join(root, 'start'), join(folder, 'start'))
+    const start = (...options) => {
+      const { status, stdout, stderr } = spawnSync(join(folder, 'start'), options, {
+        cwd: '/',
+        encoding: 'utf8',
+        env: { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, JAVA_HOME: join(folder, 'jdk') },
+      })
+      return { status, output: stdout + stderr }
+    }
+    await use({
+      folder,
+      file,
+      start,
+      jar: join(folder, 'backend/target/quarkus-app/quarkus-run.jar'),
+    })
+    rmSync(folder, { recursive: true })
+  },
+})
+
+test('The start command runs the service with the data of its checkout, from any folder', ({
+  checkout,
+}) => {
+  const { status, output } = checkout.start('-Dquarkus.http.port=9000', '-Xmx256m')
+  expect(status).toBe(0)
+  expect(output).toContain('http://localhost:9000')
+  expect(output).toContain(
+    `java --enable-native-access=ALL-UNNAMED -Dclara.data.directory=${checkout.folder}/data -Dquarkus.http.port=9000 -Xmx256m -jar ${checkout.jar}`,
+  )
+  expect(output).not.toContain('mvnw')
+})
+
+test('The start command builds first when a source is newer than the last build', ({
+  checkout,
+}) => {
+  utimesSync(checkout.jar, 1, 1)
+  const { status, output } = checkout.start()
+  expect(output).toMatch(/^mvnw .*package -DskipTests$/m)
+  expect(output).toContain('http://localhost:8080')
+  expect(status).toBe(0)
+  expect(checkout.start().output).not.toContain('mvnw')
+})
+
+test('The start command names what the machine lacks', ({ checkout }) => {
+  checkout.file('bin/node', '#!/bin/sh\necho v18.1.0\n', 0o755)
+  expect(checkout.start().status).toBe(0)
+  utimesSync(checkout.jar, 1, 1)
+  expect(checkout.start()).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('needs Node.js 20 or later'),
+  })
+  checkout.file('jdk/bin/java', java('11.0.2'), 0o755)
+  expect(checkout.start()).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('needs Java 17 or later'),
+  })
+  rmSync(join(checkout.folder, 'jdk'), { recursive: true })
+  expect(checkout.start()).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('needs Java 17 or later'),
+  })
+})
+
+test('The start command does not start what could not be built', ({ checkout }) => {
+  utimesSync(checkout.jar, 1, 1)
+  checkout.file('mvnw', '#!/bin/sh\nexit 1\n', 0o755)
+  expect(checkout.start()).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('could not be built'),
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, test as base } from '@playwright/test'
+
+export { expect }
+
+/** The lists, each by its address and its title in the two languages. */
+export const lists = [
+  { path: '/projects', fr: 'Projets', en: 'Projects' },
+  { path: '/calls', fr: 'Appels à projets', en: 'Calls for proposals' },
+  { path: '/grants', fr: 'Financements', en: 'Grants' },
+  { path: '/institutions', fr: 'Institutions', en: 'Institutions' },
+  { path: '/programmes', fr: 'Programmes', en: 'Programmes' },
+  { path: '/poles', fr: 'Pôles universitaires', en: 'University hubs' },
+  { path: '/axes', fr: 'Axes scientifiques', en: 'Research themes' },
+  { path: '/sources', fr: 'Sources', en: 'Sources' },
+]
+
+export const languages = { fr: '', en: '/en' }
+
+export const notFound = /^(Cette page n’existe pas|This page does not exist)$/
+
+/** What a page must never do while it is looked at; `tolerated` is what a test provokes on purpose. */
+export function watch(page, origin, tolerated) {
+  const wrongs = []
+  const wrong = (words) => {
+    if (!tolerated?.test(words)) wrongs.push(words)
+  }
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => wrong(`script: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url())
+    if (protocol.startsWith('http') && to !== origin)
+      wrong(`request to another origin: ${request.url()}`)
+  })
+  return wrongs
+}
+
+export const test = base.extend({
+  tolerated: [undefined, { option: true }],
+
+  /** Every test fails when its pages report an error or ask another origin for something. */
+  page: async ({ page, baseURL, tolerated }, use) => {
+    const wrongs = watch(page, new URL(baseURL).origin, tolerated)
+    await use(page)
+    expect(wrongs).toEqual([])
+  },
+
+  api: async ({ request }, use) => {
+    await use(async (path) => {
+      const response = await request.get(`/api/v1${path}`)
+      expect(response.status(), path).toBe(200)
+      return response.json()
+    })
+  },
+})
+
+export const title = (page) => page.getByRole('heading', { level: 1 })
+
+/** Waits until a list shows what the API answers at the same address, and says how many that are. */
+export async function settled(page, api) {
+  const { pathname, search } = new URL(page.url())
+  const { total } = await api(pathname.replace(/^\/en\//, '/') + search)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(new RegExp(`^${total}\\s`))
+  return total
+}
+
+/** What a visitor sees of a list: enough to tell two views apart. */
+export async function view(page, api) {
+  const total = await settled(page, api)
+  const main = page.getByRole('main')
+  return {
+    address: new URL(page.url()).pathname + new URL(page.url()).search,
+    total,
+    pills: await main
+      .getByRole('list', { name: 'Filtres appliqués' })
+      .getByRole('listitem')
+      .allInnerTexts(),
+    records: await main.getByRole('heading', { level: 2 }).allInnerTexts(),
+  }
+}
