@@ -26,6 +26,7 @@ import { Route as ProjectsIndexRouteImport } from './routes/projects/index'
 import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -112,6 +113,11 @@ const SourcesIdRoute = SourcesIdRouteImport.update({
   path: '/sources/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const KindIdHistoryRoute = KindIdHistoryRouteImport.update({
+  id: '/$kind/$id/history',
+  path: '/$kind/$id/history',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -150,6 +157,7 @@ export interface FileRoutesByTo {
   '/programmes': typeof ProgrammesIndexRoute
   '/projects': typeof ProjectsIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -170,6 +178,7 @@ export interface FileRoutesById {
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -191,6 +200,7 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/projects/'
     | '/sources/'
+    | '/$kind/$id/history'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -210,6 +220,7 @@ export interface FileRouteTypes {
     | '/programmes'
     | '/projects'
     | '/sources'
+    | '/$kind/$id/history'
   id:
     | '__root__'
     | '/'
@@ -229,6 +240,7 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/projects/'
     | '/sources/'
+    | '/$kind/$id/history'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -249,6 +261,7 @@ export interface RootRouteChildren {
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -372,6 +385,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/$kind/$id/history': {
+      id: '/$kind/$id/history'
+      path: '/$kind/$id/history'
+      fullPath: '/$kind/$id/history'
+      preLoaderRoute: typeof KindIdHistoryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -393,6 +413,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   ProjectsIndexRoute: ProjectsIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  KindIdHistoryRoute: KindIdHistoryRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { call, projects, singleProject } from './records'
+import { call, history, projects, singleProject } from './records'
 import { visit } from './site'
 
 const list = '/api/v1/projects'
@@ -56,6 +56,60 @@ it('an empty result names the filter to drop', async () => {
   const drop = await screen.findByRole('link', { name: /Retirer «.*Grenoble.*»/ })
   expect(drop).toHaveAttribute('href', '/projects')
 })
+
+it('a view can be taken away: as a file, and as a link', async () => {
+  const user = userEvent.setup()
+  visit('/projects?pole=lyon', { [`${list}?pole=lyon`]: projects })
+  await user.click(await screen.findByRole('button', { name: 'Exporter cette vue' }))
+  const menu = await screen.findByRole('menu')
+  const files = within(menu).getAllByRole('menuitem')
+  expect(files.map((file) => [file.textContent, file.getAttribute('href')])).toEqual([
+    ['CSV', `${list}?pole=lyon&format=csv&separator=semicolon`],
+    ['Excel', `${list}?pole=lyon&format=xlsx`],
+    ['JSON (page affichée)', `${list}?pole=lyon`],
+    ['JSON Lines', `${list}?pole=lyon&format=ndjson`],
+  ])
+  expect(files[0]).toHaveAttribute('download', 'clara-projects.csv')
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
+  expect(await screen.findByText('Lien copié')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe(window.location.href)
+})
+
+it('the history of a record is asked for when it is opened, and says what changed', async () => {
+  const { router, fetched } = visit('/projects/fastracs', {
+    [`${list}/fastracs`]: singleProject,
+    [`${list}/fastracs/history`]: history,
+  })
+  const link = await screen.findByRole('link', { name: 'Historique de la notice' })
+  expect(fetched).toHaveBeenCalledTimes(1)
+  await userEvent.click(link)
+  expect(
+    await screen.findByRole('heading', { level: 1, name: /Historique de la notice.*FASTRACS/ }),
+  ).toBeVisible()
+  expect(router.state.location.href).toBe('/projects/fastracs/history')
+  const [updated, created] = screen.getAllByRole('listitem').filter((item) => {
+    return within(item).queryByRole('heading', { level: 2 })
+  })
+  expect(updated).toHaveTextContent(
+    '1er décembre 2026 à 13:00Notice modifiéeAuteur : m.durandDébutAvant2015Aprèsjanvier 2016',
+  )
+  expect(created).toHaveTextContent(
+    '22 novembre 2026 à 13:00Notice crééeAuteur : chargement initial',
+  )
+  expect(screen.getAllByText('Avant')).toHaveLength(1)
+})
+
+it.each(['/projects/retire/history', '/projects/inconnu/history', '/inconnu/fastracs/history'])(
+  'no history of what is not there: %s',
+  async (address) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const withdrawn = { ...history.items[0], operation: 'withdrawn', snapshot: null }
+    visit(address, { [`${list}/retire/history`]: { items: [withdrawn, ...history.items] } })
+    expect(await screen.findByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+  },
+)
 
 it('a project shows its money from funder to amount, and says what is not known', async () => {
   visit('/projects/fastracs', { [`${list}/fastracs`]: singleProject })

@@ -1,4 +1,13 @@
-import type { Call, Citation, Grant, Page, Project, Reference, Single } from '../src/api/types'
+import type {
+  Call,
+  Citation,
+  Grant,
+  History,
+  Page,
+  Project,
+  Reference,
+  Single,
+} from '../src/api/types'
 
 const reference = (kind: Reference['kind'], id: string, fr: string): Reference => ({
   id,
@@ -59,6 +68,27 @@ export const project: Project = {
 }
 
 export const singleProject = { ...project, grants: [grant] } as Single<'projects'>
+
+export const history: History = {
+  items: [
+    {
+      revision: 2,
+      at: '2026-12-01T12:00:00Z',
+      actor: 'm.durand',
+      operation: 'updated',
+      differences: [{ pointer: '/start', before: '2015', after: '2016-01' }],
+      snapshot: project,
+    },
+    {
+      revision: 1,
+      at: '2026-11-22T12:00:00Z',
+      actor: 'loader',
+      operation: 'created',
+      differences: [],
+      snapshot: { ...project, start: '2015' },
+    },
+  ],
+}
 
 export const projects: Page<Project> = {
   items: [project],

@@ -3,11 +3,18 @@ import type { Kind } from './types'
 
 type Parameters<K extends Kind> = NonNullable<paths[`/api/v1/${K}`]['get']['parameters']['query']>
 
+type Arrangement = 'sort' | 'limit' | 'cursor'
+type Form = 'format' | 'separator'
+
 export type Facet<K extends Kind = Kind> = K extends Kind
-  ? Exclude<keyof Parameters<K>, 'sort' | 'limit' | 'cursor'>
+  ? Exclude<keyof Parameters<K>, Arrangement | Form>
   : never
 export type Sort<K extends Kind = Kind> = NonNullable<Parameters<K>['sort']>
-export type ListSearch<K extends Kind> = Parameters<K>
+export type Format = NonNullable<Parameters<Kind>['format']>
+
+/** What a view is; another form of it is a download. */
+type Views = { [K in Kind]: Omit<Parameters<K>, Form> }
+export type ListSearch<K extends Kind> = Views[K]
 
 type List<K extends Kind> = {
   facets: readonly Facet<K>[]

@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The scientific axes */
+        /** The axes, filtered, counted and in pages */
         get: operations["listAxes"];
         put?: never;
         post?: never;
@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/axes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the axes, the newest change first */
+        get: operations["historyAxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -62,7 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The calls for proposals */
+        /** The calls, filtered, counted and in pages */
         get: operations["listCalls"];
         put?: never;
         post?: never;
@@ -89,6 +106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the calls, the newest change first */
+        get: operations["historyCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The changes after a place in the log, in the order in which they became visible */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -96,7 +147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The grants */
+        /** The grants, filtered, counted and in pages */
         get: operations["listGrants"];
         put?: never;
         post?: never;
@@ -123,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the grants, the newest change first */
+        get: operations["historyGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/institutions": {
         parameters: {
             query?: never;
@@ -130,7 +198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The institutions of the network */
+        /** The institutions, filtered, counted and in pages */
         get: operations["listInstitutions"];
         put?: never;
         post?: never;
@@ -157,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/institutions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the institutions, the newest change first */
+        get: operations["historyInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/poles": {
         parameters: {
             query?: never;
@@ -164,7 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The university towns of cancer research */
+        /** The poles, filtered, counted and in pages */
         get: operations["listPoles"];
         put?: never;
         post?: never;
@@ -183,6 +268,23 @@ export interface paths {
         };
         /** A pole, its institutions and its projects */
         get: operations["getPole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/poles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the poles, the newest change first */
+        get: operations["historyPoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,7 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The support programmes */
+        /** The programmes, filtered, counted and in pages */
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
@@ -259,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the programmes, the newest change first */
+        get: operations["historyProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -266,7 +385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The projects */
+        /** The projects, filtered, counted and in pages */
         get: operations["listProjects"];
         put?: never;
         post?: never;
@@ -293,6 +412,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the projects, the newest change first */
+        get: operations["historyProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -300,7 +436,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents that statements come from */
+        /** The sources, filtered, counted and in pages */
         get: operations["listSources"];
         put?: never;
         post?: never;
@@ -319,6 +455,23 @@ export interface paths {
         };
         /** A document and the records that cite it */
         get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the sources, the newest change first */
+        get: operations["historySources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -383,6 +536,51 @@ export interface components {
          * @enum {string}
          */
         CallStatus: "forthcoming" | "open" | "closed" | "not-stated";
+        /** @description One record's change */
+        Change: {
+            /**
+             * @description Revision of the network and place in it: what after takes to go on from here
+             * @example 12.3
+             */
+            cursor: string;
+            /**
+             * Format: int64
+             * @description Revision of the network that the change is part of
+             * @example 12
+             */
+            revision: number;
+            /** @description When it was written */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it
+             * @example loader
+             */
+            actor: string;
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description The record
+             * @example fastracs
+             */
+            id: string;
+            operation: components["schemas"]["Operation"];
+            /** @description The record as lists show it after the change, null once withdrawn */
+            snapshot: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description Changes in the order in which they became visible */
+        Changes: {
+            items: components["schemas"]["Change"][];
+            /**
+             * @description What after takes to go on from here, whether or not there is more yet
+             * @example 12.3
+             */
+            next: string;
+            /**
+             * Format: int64
+             * @description The newest revision of the network
+             * @example 14
+             */
+            revision: number;
+        };
         /** @description Where a record's statements come from */
         Citation: {
             /** @description The document */
@@ -404,6 +602,16 @@ export interface components {
             total: number;
             /** @description The list of them */
             href: string;
+        };
+        /** @description A value before and after; absent where there was none or is none */
+        Difference: {
+            /**
+             * @description JSON pointer into the record
+             * @example /town
+             */
+            pointer: string;
+            before: components["schemas"]["JsonValue"];
+            after: components["schemas"]["JsonValue"];
         };
         /** @description A value of a filter and what it would give */
         FacetValue: {
@@ -461,6 +669,15 @@ export interface components {
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
         };
+        /** @description What became of one record, the newest first */
+        History: {
+            items: components["schemas"]["Version"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @description An organisation of the network, or a part of one */
         Institution: {
             /**
@@ -515,6 +732,8 @@ export interface components {
          * @enum {string}
          */
         InstitutionType: "university" | "university-hospital" | "cancer-centre" | "institute" | "laboratory" | "company" | "patients-association" | "public-authority" | "funder" | "cluster" | "foundation" | "international";
+        /** @description Any JSON value */
+        JsonValue: unknown;
         /**
          * @description Kind of record: the segment of its address below /api/v1
          * @enum {string}
@@ -563,6 +782,11 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /**
+         * @description What was done to the record; a withdrawn record leaves this tombstone for ever
+         * @enum {string}
+         */
+        Operation: "created" | "updated" | "withdrawn";
         PageAxis: {
             /** @description The records of this page, in the order of sort */
             items: components["schemas"]["Axis"][];
@@ -578,6 +802,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageCall: {
             /** @description The records of this page, in the order of sort */
@@ -594,6 +824,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageGrant: {
             /** @description The records of this page, in the order of sort */
@@ -610,6 +846,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageInstitution: {
             /** @description The records of this page, in the order of sort */
@@ -626,6 +868,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PagePole: {
             /** @description The records of this page, in the order of sort */
@@ -642,6 +890,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageProgramme: {
             /** @description The records of this page, in the order of sort */
@@ -658,6 +912,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageProject: {
             /** @description The records of this page, in the order of sort */
@@ -674,6 +934,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         PageSource: {
             /** @description The records of this page, in the order of sort */
@@ -690,6 +956,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /**
+             * Format: int64
+             * @description The revision of the network that this is the state of
+             * @example 12
+             */
+            revision: number;
         };
         /**
          * @description ISO 8601 date as precise as its source: 2015, 2016-01 or 2018-09-28
@@ -937,6 +1209,22 @@ export interface components {
          * @enum {string}
          */
         SourceType: "press-release" | "interview" | "presentation";
+        /** @description One change of a record and what it altered */
+        Version: {
+            /**
+             * Format: int64
+             * @description Revision of the network
+             * @example 12
+             */
+            revision: number;
+            at: components["schemas"]["Instant"];
+            actor: string;
+            operation: components["schemas"]["Operation"];
+            /** @description What the change altered, field by field; none when created or withdrawn */
+            differences: components["schemas"]["Difference"][];
+            /** @description The record after the change, null once withdrawn */
+            snapshot: components["schemas"]["JsonValue"] | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1039,6 +1327,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -1112,10 +1404,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": "WyI1YzQ0ZDY4IiwiMSIsInByb2dyZXNzaW9uLWV0LXJlc2lzdGFuY2UtdHVtb3JhbGUtdGhlcmFwaWVzLWlubm92YW50ZXMiXQ"
+                     *       "next": "WyI1YzQ0ZDY4IiwiMSIsInByb2dyZXNzaW9uLWV0LXJlc2lzdGFuY2UtdHVtb3JhbGUtdGhlcmFwaWVzLWlubm92YW50ZXMiXQ",
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageAxis"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -1225,6 +1521,101 @@ export interface operations {
             };
         };
     };
+    historyAxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example infections-et-immunite */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "infections-et-immunite",
+                     *             "name": {
+                     *               "fr": "Infections et immunité",
+                     *               "en": "Infections and immunity"
+                     *             },
+                     *             "topics": [
+                     *               {
+                     *                 "fr": "Cancers viro-induits et bactério-induits",
+                     *                 "en": "Cancers caused by viruses and bacteria"
+                     *               },
+                     *               {
+                     *                 "fr": "Immunomodulation",
+                     *                 "en": "Immunomodulation"
+                     *               },
+                     *               {
+                     *                 "fr": "Microbiote",
+                     *                 "en": "Microbiota"
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Axes scientifiques"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCalls: {
         parameters: {
             query?: {
@@ -1242,6 +1633,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -1375,10 +1770,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageCall"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -1565,6 +1964,168 @@ export interface operations {
             };
         };
     };
+    historyCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example risp-2016 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "risp-2016",
+                     *             "title": {
+                     *               "fr": "Appel à projets RISP 2016",
+                     *               "en": "RISP 2016 call for proposals"
+                     *             },
+                     *             "programme": {
+                     *               "id": "risp",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               }
+                     *             },
+                     *             "edition": "2016",
+                     *             "status": "closed",
+                     *             "opensAt": null,
+                     *             "closesAt": null,
+                     *             "cutoffs": [],
+                     *             "budget": null,
+                     *             "eligibility": null,
+                     *             "website": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cursor": "1.0",
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "kind": "sources",
+                     *           "id": "communique-2018-10-04",
+                     *           "operation": "created",
+                     *           "snapshot": {
+                     *             "id": "communique-2018-10-04",
+                     *             "title": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "type": "press-release",
+                     *             "published": "2018-10-04",
+                     *             "publisher": null,
+                     *             "language": "fr"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "1.0",
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changes"];
+                    "application/x-ndjson": components["schemas"]["Change"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
@@ -1588,6 +2149,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -1828,10 +2393,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageGrant"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -1962,6 +2531,127 @@ export interface operations {
             };
         };
     };
+    historyGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fastracs-risp */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "fastracs-risp",
+                     *             "label": {
+                     *               "fr": "FASTRACS – Recherche interventionnelle en santé des populations",
+                     *               "en": "FASTRACS – Population Health Intervention Research"
+                     *             },
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "amount": {
+                     *               "value": 30000,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "funders": [
+                     *               {
+                     *                 "id": "inca",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Institut national du cancer",
+                     *                   "en": "French National Cancer Institute"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programme": {
+                     *               "id": "risp",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               }
+                     *             },
+                     *             "call": {
+                     *               "id": "risp-2016",
+                     *               "kind": "calls",
+                     *               "label": {
+                     *                 "fr": "Appel à projets RISP 2016",
+                     *                 "en": "RISP 2016 call for proposals"
+                     *               }
+                     *             },
+                     *             "awarded": "2016",
+                     *             "beneficiary": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInstitutions: {
         parameters: {
             query?: {
@@ -1981,6 +2671,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -2251,10 +2945,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageInstitution"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -2490,6 +3188,132 @@ export interface operations {
             };
         };
     };
+    historyInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inca */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "inca",
+                     *             "name": {
+                     *               "fr": "Institut national du cancer",
+                     *               "en": "French National Cancer Institute"
+                     *             },
+                     *             "acronym": "INCa",
+                     *             "otherNames": [],
+                     *             "type": "funder",
+                     *             "parent": null,
+                     *             "pole": null,
+                     *             "country": "FR",
+                     *             "town": null,
+                     *             "website": null,
+                     *             "description": {
+                     *               "fr": "Finance le CLARA aux côtés des collectivités territoriales et lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                     *               "en": "Funds CLARA alongside local authorities and issues the RISP call for proposals, under which FASTRACS was selected."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Présentation du CLARA"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Introduction (Lumière sur une stratégie)"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le CLARA en chiffres"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPoles: {
         parameters: {
             query?: {
@@ -2501,6 +3325,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -2572,10 +3400,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": "WyJjNWEyZTc5MiIsIjEiLCJseW9uIl0"
+                     *       "next": "WyJjNWEyZTc5MiIsIjEiLCJseW9uIl0",
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PagePole"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -2689,6 +3521,103 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyPoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example grenoble */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "grenoble",
+                     *             "name": {
+                     *               "fr": "Grenoble",
+                     *               "en": "Grenoble"
+                     *             },
+                     *             "researcherShare": 30,
+                     *             "companies": 27,
+                     *             "universities": 3,
+                     *             "hospitals": 1,
+                     *             "internationalCentres": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Introduction (Lumière sur une stratégie)"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Tableau des quatre pôles"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -2873,6 +3802,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -3021,10 +3954,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageProgramme"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -3274,6 +4211,124 @@ export interface operations {
             };
         };
     };
+    historyProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example oncostarter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "oncostarter",
+                     *             "name": {
+                     *               "fr": "OncoStarter",
+                     *               "en": "OncoStarter"
+                     *             },
+                     *             "acronym": null,
+                     *             "purpose": {
+                     *               "fr": "Faire mûrir plus vite des projets, pour qu’ils se présentent aux appels à projets suivants avec les meilleures chances.",
+                     *               "en": "To help projects mature faster, so that they enter later calls for proposals with the best chances."
+                     *             },
+                     *             "operator": {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             },
+                     *             "since": null,
+                     *             "funders": [],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Nos programmes de soutien"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le CLARA en chiffres"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -3301,6 +4356,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -3702,10 +4761,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageProject"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -4316,6 +5379,1049 @@ export interface operations {
             };
         };
     };
+    historyProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fastracs */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 426,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "service",
+                     *           "operation": "updated",
+                     *           "differences": [
+                     *             {
+                     *               "pointer": "/funding",
+                     *               "before": [
+                     *                 {
+                     *                   "value": 182345.67,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               ],
+                     *               "after": [
+                     *                 {
+                     *                   "value": 182000,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "snapshot": {
+                     *             "id": "fastracs",
+                     *             "acronym": "FASTRACS",
+                     *             "otherNames": [],
+                     *             "title": {
+                     *               "fr": "Retour et maintien au travail après un cancer du sein",
+                     *               "en": "Returning to and staying at work after breast cancer"
+                     *             },
+                     *             "summary": {
+                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                     *             },
+                     *             "objectives": [
+                     *               {
+                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                     *                 "en": "Set the objectives of the intervention from the needs identified."
+                     *               },
+                     *               {
+                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
+                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
+                     *               },
+                     *               {
+                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                     *               },
+                     *               {
+                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                     *                 "en": "Then roll out the intervention across Greater Lyon."
+                     *               },
+                     *               {
+                     *                 "fr": "En évaluer l’efficacité.",
+                     *                 "en": "Evaluate its effectiveness."
+                     *               }
+                     *             ],
+                     *             "axes": [],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "lyon",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Lyon",
+                     *                   "en": "Lyon"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programmes": [
+                     *               {
+                     *                 "id": "oncostarter",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "OncoStarter",
+                     *                   "en": "OncoStarter"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "projet-structurant",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Projet structurant",
+                     *                   "en": "Structuring Project"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "prst3",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Troisième plan régional de santé au travail",
+                     *                   "en": "Third Regional Occupational Health Plan"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "risp",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Recherche interventionnelle en santé des populations",
+                     *                   "en": "Population Health Intervention Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "start": "2016-01",
+                     *             "end": null,
+                     *             "participants": [
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-claude-bernard-lyon-1",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université Claude Bernard Lyon 1",
+                     *                     "en": "Claude Bernard University Lyon 1"
+                     *                   }
+                     *                 },
+                     *                 "role": "coordinator"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ars-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
+                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
+                     *                     "en": "Cancer Research Center of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
+                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "direccte-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "greps",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Groupe d’étude en psychologie sociale",
+                     *                     "en": "Groupe d’étude en psychologie sociale"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hesper",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Health Services and Performance Research",
+                     *                     "en": "Health Services and Performance Research"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hospices-civils-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Hospices Civils de Lyon",
+                     *                     "en": "Hospices Civils de Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "lbbe",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
+                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "umrestte",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
+                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université de Lyon",
+                     *                     "en": "University of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "europa-donna",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Europa Donna",
+                     *                     "en": "Europa Donna"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ligue-contre-le-cancer",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Ligue contre le cancer",
+                     *                     "en": "French League Against Cancer"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "clara",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "metropole-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Métropole de Lyon",
+                     *                     "en": "Lyon Metropolis"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               }
+                     *             ],
+                     *             "funding": [
+                     *               {
+                     *                 "value": 182000,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet structurant : FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Ses objectifs"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les partenaires"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "revision": 425,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "service",
+                     *           "operation": "updated",
+                     *           "differences": [
+                     *             {
+                     *               "pointer": "/funding",
+                     *               "before": [
+                     *                 {
+                     *                   "value": 182000,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               ],
+                     *               "after": [
+                     *                 {
+                     *                   "value": 182345.67,
+                     *                   "currency": "EUR"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "snapshot": {
+                     *             "id": "fastracs",
+                     *             "acronym": "FASTRACS",
+                     *             "otherNames": [],
+                     *             "title": {
+                     *               "fr": "Retour et maintien au travail après un cancer du sein",
+                     *               "en": "Returning to and staying at work after breast cancer"
+                     *             },
+                     *             "summary": {
+                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                     *             },
+                     *             "objectives": [
+                     *               {
+                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                     *                 "en": "Set the objectives of the intervention from the needs identified."
+                     *               },
+                     *               {
+                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
+                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
+                     *               },
+                     *               {
+                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                     *               },
+                     *               {
+                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                     *                 "en": "Then roll out the intervention across Greater Lyon."
+                     *               },
+                     *               {
+                     *                 "fr": "En évaluer l’efficacité.",
+                     *                 "en": "Evaluate its effectiveness."
+                     *               }
+                     *             ],
+                     *             "axes": [],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "lyon",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Lyon",
+                     *                   "en": "Lyon"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programmes": [
+                     *               {
+                     *                 "id": "oncostarter",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "OncoStarter",
+                     *                   "en": "OncoStarter"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "projet-structurant",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Projet structurant",
+                     *                   "en": "Structuring Project"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "prst3",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Troisième plan régional de santé au travail",
+                     *                   "en": "Third Regional Occupational Health Plan"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "risp",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Recherche interventionnelle en santé des populations",
+                     *                   "en": "Population Health Intervention Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "start": "2016-01",
+                     *             "end": null,
+                     *             "participants": [
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-claude-bernard-lyon-1",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université Claude Bernard Lyon 1",
+                     *                     "en": "Claude Bernard University Lyon 1"
+                     *                   }
+                     *                 },
+                     *                 "role": "coordinator"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ars-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
+                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
+                     *                     "en": "Cancer Research Center of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
+                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "direccte-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "greps",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Groupe d’étude en psychologie sociale",
+                     *                     "en": "Groupe d’étude en psychologie sociale"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hesper",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Health Services and Performance Research",
+                     *                     "en": "Health Services and Performance Research"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hospices-civils-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Hospices Civils de Lyon",
+                     *                     "en": "Hospices Civils de Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "lbbe",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
+                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "umrestte",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
+                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université de Lyon",
+                     *                     "en": "University of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "europa-donna",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Europa Donna",
+                     *                     "en": "Europa Donna"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ligue-contre-le-cancer",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Ligue contre le cancer",
+                     *                     "en": "French League Against Cancer"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "clara",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "metropole-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Métropole de Lyon",
+                     *                     "en": "Lyon Metropolis"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               }
+                     *             ],
+                     *             "funding": [
+                     *               {
+                     *                 "value": 182345.67,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet structurant : FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Ses objectifs"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les partenaires"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "fastracs",
+                     *             "acronym": "FASTRACS",
+                     *             "otherNames": [],
+                     *             "title": {
+                     *               "fr": "Retour et maintien au travail après un cancer du sein",
+                     *               "en": "Returning to and staying at work after breast cancer"
+                     *             },
+                     *             "summary": {
+                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                     *             },
+                     *             "objectives": [
+                     *               {
+                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                     *                 "en": "Set the objectives of the intervention from the needs identified."
+                     *               },
+                     *               {
+                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
+                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
+                     *               },
+                     *               {
+                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                     *               },
+                     *               {
+                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                     *                 "en": "Then roll out the intervention across Greater Lyon."
+                     *               },
+                     *               {
+                     *                 "fr": "En évaluer l’efficacité.",
+                     *                 "en": "Evaluate its effectiveness."
+                     *               }
+                     *             ],
+                     *             "axes": [],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "lyon",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Lyon",
+                     *                   "en": "Lyon"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programmes": [
+                     *               {
+                     *                 "id": "oncostarter",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "OncoStarter",
+                     *                   "en": "OncoStarter"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "projet-structurant",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Projet structurant",
+                     *                   "en": "Structuring Project"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "prst3",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Troisième plan régional de santé au travail",
+                     *                   "en": "Third Regional Occupational Health Plan"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "risp",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Recherche interventionnelle en santé des populations",
+                     *                   "en": "Population Health Intervention Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "start": "2016-01",
+                     *             "end": null,
+                     *             "participants": [
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-claude-bernard-lyon-1",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université Claude Bernard Lyon 1",
+                     *                     "en": "Claude Bernard University Lyon 1"
+                     *                   }
+                     *                 },
+                     *                 "role": "coordinator"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ars-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
+                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
+                     *                     "en": "Cancer Research Center of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
+                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "direccte-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "greps",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Groupe d’étude en psychologie sociale",
+                     *                     "en": "Groupe d’étude en psychologie sociale"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hesper",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Health Services and Performance Research",
+                     *                     "en": "Health Services and Performance Research"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "hospices-civils-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Hospices Civils de Lyon",
+                     *                     "en": "Hospices Civils de Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "lbbe",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
+                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "umrestte",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
+                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "universite-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Université de Lyon",
+                     *                     "en": "University of Lyon"
+                     *                   }
+                     *                 },
+                     *                 "role": "partner"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "europa-donna",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Europa Donna",
+                     *                     "en": "Europa Donna"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "ligue-contre-le-cancer",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Ligue contre le cancer",
+                     *                     "en": "French League Against Cancer"
+                     *                   }
+                     *                 },
+                     *                 "role": "patients-association"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "clara",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "metropole-de-lyon",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Métropole de Lyon",
+                     *                     "en": "Lyon Metropolis"
+                     *                   }
+                     *                 },
+                     *                 "role": "stakeholder"
+                     *               }
+                     *             ],
+                     *             "funding": [
+                     *               {
+                     *                 "value": 182000,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet structurant : FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet FASTRACS"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Ses objectifs"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les partenaires"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSources: {
         parameters: {
             query?: {
@@ -4327,6 +6433,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -4380,10 +6490,14 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": null
+                     *       "next": null,
+                     *       "revision": 1
                      *     }
                      */
                     "application/json": components["schemas"]["PageSource"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */
@@ -4473,6 +6587,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historySources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example presentation-2003-2017 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "presentation-2003-2017",
+                     *             "title": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             },
+                     *             "type": "presentation",
+                     *             "published": null,
+                     *             "publisher": null,
+                     *             "language": "fr"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description The answer is the one whose ETag If-None-Match names */

@@ -43,6 +43,11 @@ export type Page<T> = {
 
 export type Related<T> = { total: number; items: T[]; href: string }
 
+/** A record as it was: of a shape that may since have gained fields, or lost some. */
+export type Snapshot = Record<string, unknown>
+export type Version = Omit<Schemas['Version'], 'snapshot'> & { snapshot: Snapshot | null }
+export type History = { items: Version[] }
+
 export type Totals = Schemas['Network']
 
 /** A record as its own address gives it: the relations that lists leave out are there. */

@@ -15,9 +15,10 @@ describe('a date says no more than is known', () => {
   })
 })
 
-it('a deadline is told by the clock of Paris', () => {
+it('a moment is told by the clock of Paris', () => {
   expect(formatInstant('2027-01-15T16:00:00Z')).toBe('15 janvier 2027 à 17:00')
   expect(formatInstant('2027-07-15T15:00:00Z')).toBe('15 juillet 2027 à 17:00')
+  expect(formatInstant('2026-11-30T23:30:00Z')).toBe('1er décembre 2026 à 00:30')
 })
 
 it('money and shares follow the language', async () => {

@@ -24,16 +24,21 @@ export function formatDate(date: string): string {
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(date))
-  return i18n.locale === 'fr' && day === '01' ? text.replace(/^1\b/, '1er') : text
+  return day ? ordinal(text) : text
 }
 
-/** A deadline, by the clock of the people who set it. */
+/** The first of a month is an ordinal in French, the only day that is. */
+const ordinal = (text: string) => (i18n.locale === 'fr' ? text.replace(/^1\b/, '1er') : text)
+
+/** A moment, by the clock of the people of the network. */
 export const formatInstant = (instant: string) =>
-  new Intl.DateTimeFormat(region(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  }).format(new Date(instant))
+  ordinal(
+    new Intl.DateTimeFormat(region(), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Paris',
+    }).format(new Date(instant)),
+  )
 
 export const formatList = (items: string[]) => new Intl.ListFormat(region()).format(items)
 

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { t } from '@lingui/core/macro'
+import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Citation, Kind, LocalizedText } from '../api/types'
 import { kindLabel } from '../i18n/labels'
@@ -17,17 +18,23 @@ type Props = {
 }
 
 /** The page of one record: what it is, its facts, what it is tied to, and where all that is from. */
-export const RecordPage = ({ kind, title, lead, facts, sources, children }: Props) => (
-  <Page
-    title={localized(title)}
-    titleLanguage={foreignLanguage(title)}
-    kicker={<Link to={`/${kind}`}>{kindLabel(kind)}</Link>}
-    lead={lead}
-  >
-    <div className={styles.columns}>
-      {facts && <div className={styles.facts}>{facts}</div>}
-      <div className={styles.body}>{children}</div>
-      {sources && <Sources of={sources} />}
-    </div>
-  </Page>
-)
+export function RecordPage({ kind, title, lead, facts, sources, children }: Props) {
+  const { id = '' } = useParams({ strict: false })
+  return (
+    <Page
+      title={localized(title)}
+      titleLanguage={foreignLanguage(title)}
+      kicker={<Link to={`/${kind}`}>{kindLabel(kind)}</Link>}
+      lead={lead}
+    >
+      <div className={styles.columns}>
+        {facts && <div className={styles.facts}>{facts}</div>}
+        <div className={styles.body}>{children}</div>
+        {sources && <Sources of={sources} />}
+        <p className={styles.history}>
+          <Link to="/$kind/$id/history" params={{ kind, id }}>{t`Historique de la notice`}</Link>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -6,7 +6,9 @@ import { counted } from '../../i18n/labels'
 import { Page } from '../Page'
 import { Applied } from './Applied'
 import { Arrangement } from './Arrangement'
+import { CopyLink } from './CopyLink'
 import { EmptyResult } from './EmptyResult'
+import { Export } from './Export'
 import { Facets } from './Facets'
 import styles from './ListPage.module.css'
 import { Paging } from './Paging'
@@ -43,7 +45,11 @@ export function ListPage<K extends Kind>({ kind, title, lead, search, page, chil
             <p ref={total} className={styles.total} role="status" tabIndex={-1}>
               {counted[kind](page.total)}
             </p>
-            <Arrangement search={search} sorts={sorts} />
+            <div className={styles.tools}>
+              <Arrangement search={search} sorts={sorts} />
+              <Export kind={kind} search={search} />
+              <CopyLink />
+            </div>
           </div>
           <Applied search={search} names={facets} facets={page.facets} />
           {page.total ? (
