@@ -11,7 +11,15 @@ const features = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'src/routeTree.gen.ts', 'src/api/schema.ts', 'src/i18n/locales/*.ts'] },
+  {
+    ignores: [
+      'dist',
+      'target',
+      'src/routeTree.gen.ts',
+      'src/api/schema.ts',
+      'src/i18n/locales/*.ts',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
