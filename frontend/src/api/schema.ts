@@ -804,7 +804,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -826,7 +826,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -848,7 +848,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -870,7 +870,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -892,7 +892,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -914,7 +914,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -936,7 +936,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -958,7 +958,7 @@ export interface components {
             next: string | null;
             /**
              * Format: int64
-             * @description The revision of the network that this is the state of
+             * @description A revision that this state holds: following the changes after it misses nothing
              * @example 12
              */
             revision: number;
@@ -5384,7 +5384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example fastracs */
+                /** @example sigexposome */
                 id: string;
             };
             cookie?: never;
@@ -5401,735 +5401,27 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "revision": 426,
-                     *           "at": "2026-11-22T12:00:00Z",
-                     *           "actor": "service",
-                     *           "operation": "updated",
-                     *           "differences": [
-                     *             {
-                     *               "pointer": "/funding",
-                     *               "before": [
-                     *                 {
-                     *                   "value": 182345.67,
-                     *                   "currency": "EUR"
-                     *                 }
-                     *               ],
-                     *               "after": [
-                     *                 {
-                     *                   "value": 182000,
-                     *                   "currency": "EUR"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "snapshot": {
-                     *             "id": "fastracs",
-                     *             "acronym": "FASTRACS",
-                     *             "otherNames": [],
-                     *             "title": {
-                     *               "fr": "Retour et maintien au travail après un cancer du sein",
-                     *               "en": "Returning to and staying at work after breast cancer"
-                     *             },
-                     *             "summary": {
-                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
-                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
-                     *             },
-                     *             "objectives": [
-                     *               {
-                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
-                     *                 "en": "Set the objectives of the intervention from the needs identified."
-                     *               },
-                     *               {
-                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
-                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
-                     *               },
-                     *               {
-                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
-                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
-                     *               },
-                     *               {
-                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
-                     *                 "en": "Then roll out the intervention across Greater Lyon."
-                     *               },
-                     *               {
-                     *                 "fr": "En évaluer l’efficacité.",
-                     *                 "en": "Evaluate its effectiveness."
-                     *               }
-                     *             ],
-                     *             "axes": [],
-                     *             "poles": [
-                     *               {
-                     *                 "id": "lyon",
-                     *                 "kind": "poles",
-                     *                 "label": {
-                     *                   "fr": "Lyon",
-                     *                   "en": "Lyon"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "programmes": [
-                     *               {
-                     *                 "id": "oncostarter",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "OncoStarter",
-                     *                   "en": "OncoStarter"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "projet-structurant",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Projet structurant",
-                     *                   "en": "Structuring Project"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "prst3",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Troisième plan régional de santé au travail",
-                     *                   "en": "Third Regional Occupational Health Plan"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "risp",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Recherche interventionnelle en santé des populations",
-                     *                   "en": "Population Health Intervention Research"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "start": "2016-01",
-                     *             "end": null,
-                     *             "participants": [
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-claude-bernard-lyon-1",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université Claude Bernard Lyon 1",
-                     *                     "en": "Claude Bernard University Lyon 1"
-                     *                   }
-                     *                 },
-                     *                 "role": "coordinator"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ars-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
-                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
-                     *                     "en": "Cancer Research Center of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
-                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "direccte-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
-                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "greps",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Groupe d’étude en psychologie sociale",
-                     *                     "en": "Groupe d’étude en psychologie sociale"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hesper",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Health Services and Performance Research",
-                     *                     "en": "Health Services and Performance Research"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hospices-civils-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Hospices Civils de Lyon",
-                     *                     "en": "Hospices Civils de Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "lbbe",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
-                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "umrestte",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
-                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université de Lyon",
-                     *                     "en": "University of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "europa-donna",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Europa Donna",
-                     *                     "en": "Europa Donna"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ligue-contre-le-cancer",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Ligue contre le cancer",
-                     *                     "en": "French League Against Cancer"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "clara",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
-                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "metropole-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Métropole de Lyon",
-                     *                     "en": "Lyon Metropolis"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               }
-                     *             ],
-                     *             "funding": [
-                     *               {
-                     *                 "value": 182000,
-                     *                 "currency": "EUR"
-                     *               }
-                     *             ],
-                     *             "sources": [
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le projet structurant : FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le projet FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Ses objectifs"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Les partenaires"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le financement du projet"
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "revision": 425,
-                     *           "at": "2026-11-22T12:00:00Z",
-                     *           "actor": "service",
-                     *           "operation": "updated",
-                     *           "differences": [
-                     *             {
-                     *               "pointer": "/funding",
-                     *               "before": [
-                     *                 {
-                     *                   "value": 182000,
-                     *                   "currency": "EUR"
-                     *                 }
-                     *               ],
-                     *               "after": [
-                     *                 {
-                     *                   "value": 182345.67,
-                     *                   "currency": "EUR"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "snapshot": {
-                     *             "id": "fastracs",
-                     *             "acronym": "FASTRACS",
-                     *             "otherNames": [],
-                     *             "title": {
-                     *               "fr": "Retour et maintien au travail après un cancer du sein",
-                     *               "en": "Returning to and staying at work after breast cancer"
-                     *             },
-                     *             "summary": {
-                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
-                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
-                     *             },
-                     *             "objectives": [
-                     *               {
-                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
-                     *                 "en": "Set the objectives of the intervention from the needs identified."
-                     *               },
-                     *               {
-                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
-                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
-                     *               },
-                     *               {
-                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
-                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
-                     *               },
-                     *               {
-                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
-                     *                 "en": "Then roll out the intervention across Greater Lyon."
-                     *               },
-                     *               {
-                     *                 "fr": "En évaluer l’efficacité.",
-                     *                 "en": "Evaluate its effectiveness."
-                     *               }
-                     *             ],
-                     *             "axes": [],
-                     *             "poles": [
-                     *               {
-                     *                 "id": "lyon",
-                     *                 "kind": "poles",
-                     *                 "label": {
-                     *                   "fr": "Lyon",
-                     *                   "en": "Lyon"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "programmes": [
-                     *               {
-                     *                 "id": "oncostarter",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "OncoStarter",
-                     *                   "en": "OncoStarter"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "projet-structurant",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Projet structurant",
-                     *                   "en": "Structuring Project"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "prst3",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Troisième plan régional de santé au travail",
-                     *                   "en": "Third Regional Occupational Health Plan"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "risp",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Recherche interventionnelle en santé des populations",
-                     *                   "en": "Population Health Intervention Research"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "start": "2016-01",
-                     *             "end": null,
-                     *             "participants": [
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-claude-bernard-lyon-1",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université Claude Bernard Lyon 1",
-                     *                     "en": "Claude Bernard University Lyon 1"
-                     *                   }
-                     *                 },
-                     *                 "role": "coordinator"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ars-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
-                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
-                     *                     "en": "Cancer Research Center of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
-                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "direccte-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
-                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "greps",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Groupe d’étude en psychologie sociale",
-                     *                     "en": "Groupe d’étude en psychologie sociale"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hesper",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Health Services and Performance Research",
-                     *                     "en": "Health Services and Performance Research"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hospices-civils-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Hospices Civils de Lyon",
-                     *                     "en": "Hospices Civils de Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "lbbe",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
-                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "umrestte",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
-                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université de Lyon",
-                     *                     "en": "University of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "europa-donna",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Europa Donna",
-                     *                     "en": "Europa Donna"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ligue-contre-le-cancer",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Ligue contre le cancer",
-                     *                     "en": "French League Against Cancer"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "clara",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
-                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "metropole-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Métropole de Lyon",
-                     *                     "en": "Lyon Metropolis"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               }
-                     *             ],
-                     *             "funding": [
-                     *               {
-                     *                 "value": 182345.67,
-                     *                 "currency": "EUR"
-                     *               }
-                     *             ],
-                     *             "sources": [
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le projet structurant : FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le projet FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Ses objectifs"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Les partenaires"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le financement du projet"
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
                      *           "revision": 1,
                      *           "at": "2026-11-22T12:00:00Z",
                      *           "actor": "loader",
                      *           "operation": "created",
                      *           "differences": [],
                      *           "snapshot": {
-                     *             "id": "fastracs",
-                     *             "acronym": "FASTRACS",
+                     *             "id": "sigexposome",
+                     *             "acronym": null,
                      *             "otherNames": [],
                      *             "title": {
-                     *               "fr": "Retour et maintien au travail après un cancer du sein",
-                     *               "en": "Returning to and staying at work after breast cancer"
+                     *               "fr": "Sigexposome",
+                     *               "en": "Sigexposome"
                      *             },
                      *             "summary": {
-                     *               "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
-                     *               "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                     *               "fr": "Étude de l’exposition aux pesticides dans les zones viticoles, à la suite de laquelle le ministère de la Santé a été saisi.",
+                     *               "en": "Study of exposure to pesticides in wine-growing areas, after which the matter was referred to the Ministry of Health."
                      *             },
-                     *             "objectives": [
-                     *               {
-                     *                 "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
-                     *                 "en": "Set the objectives of the intervention from the needs identified."
-                     *               },
-                     *               {
-                     *                 "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
-                     *                 "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
-                     *               },
-                     *               {
-                     *                 "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
-                     *                 "en": "Test the feasibility of the intervention with patients, health professionals and companies."
-                     *               },
-                     *               {
-                     *                 "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
-                     *                 "en": "Then roll out the intervention across Greater Lyon."
-                     *               },
-                     *               {
-                     *                 "fr": "En évaluer l’efficacité.",
-                     *                 "en": "Evaluate its effectiveness."
-                     *               }
-                     *             ],
+                     *             "objectives": [],
                      *             "axes": [],
-                     *             "poles": [
-                     *               {
-                     *                 "id": "lyon",
-                     *                 "kind": "poles",
-                     *                 "label": {
-                     *                   "fr": "Lyon",
-                     *                   "en": "Lyon"
-                     *                 }
-                     *               }
-                     *             ],
+                     *             "poles": [],
                      *             "programmes": [
-                     *               {
-                     *                 "id": "oncostarter",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "OncoStarter",
-                     *                   "en": "OncoStarter"
-                     *                 }
-                     *               },
                      *               {
                      *                 "id": "projet-structurant",
                      *                 "kind": "programmes",
@@ -6137,199 +5429,12 @@ export interface operations {
                      *                   "fr": "Projet structurant",
                      *                   "en": "Structuring Project"
                      *                 }
-                     *               },
-                     *               {
-                     *                 "id": "prst3",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Troisième plan régional de santé au travail",
-                     *                   "en": "Third Regional Occupational Health Plan"
-                     *                 }
-                     *               },
-                     *               {
-                     *                 "id": "risp",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Recherche interventionnelle en santé des populations",
-                     *                   "en": "Population Health Intervention Research"
-                     *                 }
                      *               }
                      *             ],
-                     *             "start": "2016-01",
+                     *             "start": null,
                      *             "end": null,
-                     *             "participants": [
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-claude-bernard-lyon-1",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université Claude Bernard Lyon 1",
-                     *                     "en": "Claude Bernard University Lyon 1"
-                     *                   }
-                     *                 },
-                     *                 "role": "coordinator"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ars-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Agence régionale de santé Auvergne-Rhône-Alpes",
-                     *                     "en": "Auvergne-Rhône-Alpes Regional Health Agency"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "centre-de-recherche-en-cancerologie-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Centre de recherche en cancérologie de Lyon",
-                     *                     "en": "Cancer Research Center of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "departement-cancer-environnement-centre-leon-berard",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Département Cancer Environnement du Centre Léon Bérard",
-                     *                     "en": "Cancer Environment Department, Centre Léon Bérard"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "direccte-auvergne-rhone-alpes",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
-                     *                     "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "greps",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Groupe d’étude en psychologie sociale",
-                     *                     "en": "Groupe d’étude en psychologie sociale"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hesper",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Health Services and Performance Research",
-                     *                     "en": "Health Services and Performance Research"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "hospices-civils-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Hospices Civils de Lyon",
-                     *                     "en": "Hospices Civils de Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "lbbe",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Laboratoire de biométrie et biologie évolutive",
-                     *                     "en": "Laboratory of Biometry and Evolutionary Biology"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "umrestte",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
-                     *                     "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "universite-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Université de Lyon",
-                     *                     "en": "University of Lyon"
-                     *                   }
-                     *                 },
-                     *                 "role": "partner"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "europa-donna",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Europa Donna",
-                     *                     "en": "Europa Donna"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "ligue-contre-le-cancer",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Ligue contre le cancer",
-                     *                     "en": "French League Against Cancer"
-                     *                   }
-                     *                 },
-                     *                 "role": "patients-association"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "clara",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
-                     *                     "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               },
-                     *               {
-                     *                 "institution": {
-                     *                   "id": "metropole-de-lyon",
-                     *                   "kind": "institutions",
-                     *                   "label": {
-                     *                     "fr": "Métropole de Lyon",
-                     *                     "en": "Lyon Metropolis"
-                     *                   }
-                     *                 },
-                     *                 "role": "stakeholder"
-                     *               }
-                     *             ],
-                     *             "funding": [
-                     *               {
-                     *                 "value": 182000,
-                     *                 "currency": "EUR"
-                     *               }
-                     *             ],
+                     *             "participants": [],
+                     *             "funding": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -6340,51 +5445,7 @@ export interface operations {
                      *                     "en": "Presentation of CLARA, 2003–2017"
                      *                   }
                      *                 },
-                     *                 "place": "Le projet structurant : FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le projet FASTRACS"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Ses objectifs"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Les partenaires"
-                     *               },
-                     *               {
-                     *                 "source": {
-                     *                   "id": "presentation-2003-2017",
-                     *                   "kind": "sources",
-                     *                   "label": {
-                     *                     "fr": "Présentation du CLARA, 2003-2017",
-                     *                     "en": "Presentation of CLARA, 2003–2017"
-                     *                   }
-                     *                 },
-                     *                 "place": "Le financement du projet"
+                     *                 "place": "Des retombées sur le territoire régional"
                      *               }
                      *             ]
                      *           }

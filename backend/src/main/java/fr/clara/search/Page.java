@@ -19,7 +19,10 @@ public record Page<V>(
                     + " kept; values that give none are there with 0; not-stated comes last")
         Map<String, List<FacetValue>> facets,
     @Schema(description = "Cursor of the next page, null on the last", nullable = true) String next,
-    @Schema(description = "The revision of the network that this is the state of", examples = "12")
+    @Schema(
+            description =
+                "A revision that this state holds: following the changes after it misses nothing",
+            examples = "12")
         long revision) {
 
   /** One value of a filter. */
