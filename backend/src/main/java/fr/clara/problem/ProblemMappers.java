@@ -1,10 +1,6 @@
 package fr.clara.problem;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.logging.Logger;
@@ -16,6 +12,9 @@ public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  /** The REST layer does not say which methods it has; the whole API can only be read. */
+  private static final String READING = "GET, HEAD, OPTIONS";
+
   @Inject ProblemWriter writer;
 
   @ServerExceptionMapper
@@ -23,32 +22,25 @@ public class ProblemMappers {
     return writer.write(e);
   }
 
-  @ServerExceptionMapper
-  public RestResponse<Problem> notFound(NotFoundException e) {
-    return writer.write(ProblemType.NOT_FOUND);
-  }
-
-  @ServerExceptionMapper
-  public RestResponse<Problem> notAllowed(NotAllowedException e) {
-    var answer = writer.write(ProblemType.METHOD_NOT_ALLOWED);
-    answer.getHeaders().add(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
-    return answer;
-  }
-
-  @ServerExceptionMapper
-  public RestResponse<Problem> notAcceptable(NotAcceptableException e) {
-    return writer.write(ProblemType.NOT_ACCEPTABLE);
-  }
-
-  @ServerExceptionMapper
-  public RestResponse<Problem> unsupported(NotSupportedException e) {
-    return writer.write(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-  }
-
+  /** What the REST layer itself refuses: no such address, method, or form. */
   @ServerExceptionMapper
   public RestResponse<Problem> refused(WebApplicationException e) {
-    int status = e.getResponse().getStatus();
-    return status >= 500 ? unexpected(e) : writer.write(ProblemType.INVALID_REQUEST);
+    ProblemType type =
+        switch (e.getResponse().getStatus()) {
+          case 404 -> ProblemType.NOT_FOUND;
+          case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+          case 406 -> ProblemType.NOT_ACCEPTABLE;
+          case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+          default -> ProblemType.INVALID_REQUEST;
+        };
+    if (e.getResponse().getStatus() >= ProblemType.INTERNAL_ERROR.status()) {
+      return unexpected(e);
+    }
+    var answer = writer.write(type);
+    if (type == ProblemType.METHOD_NOT_ALLOWED) {
+      answer.getHeaders().putSingle(HttpHeaders.ALLOW, READING);
+    }
+    return answer;
   }
 
   @ServerExceptionMapper

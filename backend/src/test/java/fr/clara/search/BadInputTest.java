@@ -92,7 +92,7 @@ class BadInputTest {
         .get("/api/v1/poles?nom=lyon")
         .then()
         .body("errors[0].parameter", equalTo("nom"))
-        .body("errors[0].allowed", equalTo(List.of("source", "sort", "limit", "cursor")));
+        .body("errors[0].allowed", equalTo(List.of("source", "sort", "limit", "cursor", "format")));
   }
 
   @Test
@@ -139,6 +139,11 @@ class BadInputTest {
         .then()
         .statusCode(406)
         .body("type", equalTo("/api/v1/problems/not-acceptable"));
+  }
+
+  @Test
+  void a_method_that_is_not_allowed_is_answered_with_those_that_are() {
+    given().delete("/api/v1/projects/fastracs").then().header("Allow", containsString("GET"));
   }
 
   @ParameterizedTest
