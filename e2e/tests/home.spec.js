@@ -1,4 +1,4 @@
-import { expect, lists, test, title } from './visit.js'
+import { count, expect, lists, test, title } from './visit.js'
 
 test.describe('The home page', () => {
   test.beforeEach(async ({ page }) => {
@@ -66,8 +66,6 @@ test.describe('The home page', () => {
       await expect(page).toHaveURL(path)
       await expect(title(page)).toHaveText(fr)
       const { total } = await api(path)
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(
-        new RegExp(`^${total}\\s`),
-      )
+      await expect(count(page)).toHaveText(new RegExp(`^${total}\\s`))
     })
 })

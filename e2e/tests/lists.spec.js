@@ -1,4 +1,4 @@
-import { expect, test, settled, title, view } from './visit.js'
+import { count, expect, test, settled, title, view } from './visit.js'
 
 const facet = (page, name) => page.getByRole('group', { name, exact: true })
 const pills = (page) => page.getByRole('list', { name: 'Filtres appliqués' })
@@ -77,7 +77,7 @@ test.describe('A list', () => {
   test('that finds nothing says which filter to drop', async ({ page, api }) => {
     await page.goto('/grants?funder=inca&programme=oncostarter')
     const main = page.getByRole('main')
-    await expect(main.getByRole('status')).toHaveText(/^0\s/)
+    await expect(count(page)).toHaveText(/^0\s/)
     await expect(main).toContainText('Rien ne répond à tous ces critères à la fois.')
     await expect(
       main.getByRole('link', { name: /^Retirer « Programme : OncoStarter »$/ }),

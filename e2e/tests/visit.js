@@ -57,11 +57,14 @@ export const test = base.extend({
 
 export const title = (page) => page.getByRole('heading', { level: 1 })
 
+/** How many records a list has, said above it; what other status there is, is said elsewhere. */
+export const count = (page) => page.getByRole('main').getByRole('status').first()
+
 /** Waits until a list shows what the API answers at the same address, and says how many that are. */
 export async function settled(page, api) {
   const { pathname, search } = new URL(page.url())
   const { total } = await api(pathname.replace(/^\/en\//, '/') + search)
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(new RegExp(`^${total}\\s`))
+  await expect(count(page)).toHaveText(new RegExp(`^${total}\\s`))
   return total
 }
 
