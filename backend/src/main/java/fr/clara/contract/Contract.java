@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes the generated contract with what is said once elsewhere: the parameters of lists, the
  * problems that operations answer with, what is always present, and an example of each answer.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class Contract implements OASFilter {
 
   /** Errors leave out what they do not need; everything else is present, if only as null. */
