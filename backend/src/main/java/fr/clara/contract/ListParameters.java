@@ -7,6 +7,7 @@ import fr.clara.search.Listing;
 import fr.clara.search.Sort;
 import fr.clara.transfer.Format;
 import fr.clara.transfer.Separator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -35,8 +36,8 @@ final class ListParameters {
             "Items a page",
             OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
-                .minimum(java.math.BigDecimal.ONE)
-                .maximum(java.math.BigDecimal.valueOf(Parameters.MOST))
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(Parameters.MOST))
                 .defaultValue(Parameters.USUAL)));
     parameters.add(
         parameter(

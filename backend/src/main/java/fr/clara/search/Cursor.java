@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.problem.ProblemException;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The place of a record in a list: its sort key and its id. Opaque to callers, and refused for any
@@ -18,6 +21,9 @@ import java.util.List;
 record Cursor(Object key, String id) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+  private static final Pattern INSTANT = Pattern.compile("\\d{4}-.{1,30}");
 
   String encode(String fingerprint) {
     try {
@@ -33,12 +39,21 @@ record Cursor(Object key, String id) {
       byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.UTF_8));
       JsonNode parts = JSON.readTree(json);
       if (parts.size() == 3 && parts.path(0).asText().equals(fingerprint)) {
-        return new Cursor(key(parts.get(1).asText(), type), parts.get(2).asText());
+        return new Cursor(key(plain(parts.get(1)), type), plain(parts.get(2)));
       }
-    } catch (java.io.IOException | IllegalArgumentException | DateTimeException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
       // Not one of ours.
     }
     throw ProblemException.invalidCursor();
+  }
+
+  /** Text as the database takes it; a cursor that someone rewrote may hold anything. */
+  private static String plain(JsonNode part) {
+    String text = part.asText();
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("control characters");
+    }
+    return text;
   }
 
   private static Object key(String text, Class<?> type) {
@@ -46,8 +61,16 @@ record Cursor(Object key, String id) {
       return Integer.valueOf(text);
     }
     if (type == BigDecimal.class) {
-      return new BigDecimal(text);
+      return matching(AMOUNT, text, BigDecimal::new);
     }
-    return type == Instant.class ? Instant.parse(text) : text;
+    return type == Instant.class ? matching(INSTANT, text, Instant::parse) : text;
+  }
+
+  /** Numbers and instants within what the columns hold. */
+  private static <T> T matching(Pattern shape, String text, Function<String, T> parse) {
+    if (!shape.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return parse.apply(text);
   }
 }

@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import fr.clara.testing.NetworkTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,6 +122,30 @@ class BadInputTest {
                     .then()
                     .statusCode(400)
                     .body("type", equalTo("/api/v1/problems/invalid-cursor")));
+  }
+
+  /** A cursor of ours whose key was replaced by what the database would choke on. */
+  @ParameterizedTest
+  @CsvSource({
+    "projects?limit=1, a\\u0000b",
+    "grants?limit=1&sort=amount, 1E999999999",
+    "grants?limit=1&sort=amount, many",
+    "poles?limit=1, 99999999999",
+    "calls?limit=1&sort=closesAt, +999999999-01-01T00:00:00Z"
+  })
+  void a_cursor_that_was_tampered_with_is_refused(String list, String key) {
+    String cursor = given().get("/api/v1/" + list).path("next");
+    String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    String tampered =
+        json.replaceFirst(",\"[^\"]*\",", Matcher.quoteReplacement(",\"" + key + "\","));
+    given()
+        .queryParam(
+            "cursor",
+            Base64.getUrlEncoder().encodeToString(tampered.getBytes(StandardCharsets.UTF_8)))
+        .get("/api/v1/" + list)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/api/v1/problems/invalid-cursor"));
   }
 
   @Test
