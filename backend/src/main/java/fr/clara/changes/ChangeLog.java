@@ -3,7 +3,6 @@ package fr.clara.changes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.clara.changes.PendingChanges.Written;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.Session;
@@ -36,7 +36,13 @@ import org.hibernate.event.spi.EventType;
 @ApplicationScoped
 class ChangeLog {
 
+  /** Records read back at once. */
+  private static final int AT_ONCE = 1_000;
+
+  private record Key(Kind kind, String id) {}
+
   private final PendingChanges pending;
+  private final Referrers referrers;
   private final ChangeTable table;
   private final Revision revision;
   private final ObjectMapper json;
@@ -45,12 +51,14 @@ class ChangeLog {
 
   ChangeLog(
       PendingChanges pending,
+      Referrers referrers,
       ChangeTable table,
       Revision revision,
       ObjectMapper json,
       Clock clock,
       Author author) {
     this.pending = pending;
+    this.referrers = referrers;
     this.table = table;
     this.revision = revision;
     this.json = json;
@@ -93,14 +101,31 @@ class ChangeLog {
   /** A session of its own on the same connection sees what was flushed, and nothing stale. */
   private void write(SharedSessionContractImplementor session) {
     try (var reader = ((Session) session).sessionWithOptions().connection().openSession()) {
-      var rows = new ArrayList<ChangeTable.Row>();
-      pending.drain().forEach((kind, written) -> rows.addAll(rows(reader, kind, written)));
+      var rows = rows(reader);
       if (!rows.isEmpty()) {
         long number =
             reader.doReturningWork(c -> table.append(c, rows, author.name(), clock.instant()));
         actions(session).registerCallback(reached(number));
       }
     }
+  }
+
+  /** What was written, then what shows a name that was written, until no more names change. */
+  private List<ChangeTable.Row> rows(Session reader) {
+    var rows = new ArrayList<ChangeTable.Row>();
+    var done = new HashSet<Key>();
+    for (var written = pending.drain(); !written.isEmpty(); written = pending.drain()) {
+      written.forEach(
+          (kind, those) -> {
+            var ids = those.ids().stream().filter(id -> done.add(new Key(kind, id))).toList();
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+              var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+              rows.addAll(rows(reader, kind, those.entity(), some));
+              reader.clear();
+            }
+          });
+    }
+    return rows;
   }
 
   private static ActionQueue actions(SharedSessionContractImplementor session) {
@@ -115,20 +140,30 @@ class ChangeLog {
     };
   }
 
-  private List<ChangeTable.Row> rows(Session reader, Kind kind, Written written) {
-    var ids = List.copyOf(written.ids());
+  private List<ChangeTable.Row> rows(
+      Session reader, Kind kind, Class<? extends NetworkRecord> entity, List<String> ids) {
     var before = reader.doReturningWork(c -> table.latest(c, kind, ids));
-    var records = reader.findMultiple(written.entity(), ids);
+    var records = reader.findMultiple(entity, ids);
     var rows = new ArrayList<ChangeTable.Row>();
+    var renamed = new ArrayList<String>();
     for (int i = 0; i < ids.size(); i++) {
-      var record = records.get(i);
-      JsonNode after = record == null ? null : snapshot(record.view());
-      JsonNode old = before.get(ids.get(i));
-      if (!Objects.equals(old, after)) {
-        rows.add(new ChangeTable.Row(kind, ids.get(i), operation(old, after), after));
+      var seen = before.getOrDefault(ids.get(i), ChangeTable.Seen.NEVER);
+      var row = row(kind, ids.get(i), seen, records.get(i));
+      if (!Objects.equals(seen.snapshot(), row.snapshot())) {
+        rows.add(row);
+      }
+      if (row.operation() == Operation.UPDATED && !row.label().equals(seen.label())) {
+        renamed.add(row.id());
       }
     }
+    referrers.of(reader, entity, renamed).forEach(pending::note);
     return rows;
+  }
+
+  private ChangeTable.Row row(Kind kind, String id, ChangeTable.Seen seen, NetworkRecord record) {
+    JsonNode snapshot = record == null ? null : json(record.view());
+    JsonNode label = record == null ? null : json(record.label());
+    return new ChangeTable.Row(kind, id, operation(seen.snapshot(), snapshot), snapshot, label);
   }
 
   private static Operation operation(JsonNode before, JsonNode after) {
@@ -139,9 +174,9 @@ class ChangeLog {
   }
 
   /** Read back from text, so that it compares with what the table gives. */
-  private JsonNode snapshot(Object view) {
+  private JsonNode json(Object shown) {
     try {
-      return json.readTree(json.writeValueAsString(view));
+      return json.readTree(json.writeValueAsString(shown));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The table of changes. Its rows are written once and never altered. */
 @ApplicationScoped
@@ -31,15 +32,21 @@ class ChangeTable {
     this.json = json;
   }
 
-  /** What a transaction did to one record; the snapshot is null once it is withdrawn. */
-  record Row(Kind kind, String id, Operation operation, JsonNode snapshot) {}
+  /** What a transaction did to one record; snapshot and label are null once it is withdrawn. */
+  record Row(Kind kind, String id, Operation operation, JsonNode snapshot, JsonNode label) {}
+
+  /** A record as the log last saw it; the label is null where none was kept. */
+  record Seen(JsonNode snapshot, JsonNode label) {
+
+    static final Seen NEVER = new Seen(null, null);
+  }
 
   /** Appends the rows as the next revision and returns its number. */
   long append(Connection connection, List<Row> rows, String actor, Instant at) throws SQLException {
     long revision = next(connection);
     String insert =
-        "insert into changes (revision, number, at, actor, kind, id, operation, snapshot)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?::json)";
+        "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
     try (var statement = connection.prepareStatement(insert)) {
       int number = 0;
       for (Row row : rows) {
@@ -50,7 +57,8 @@ class ChangeTable {
         statement.setString(5, row.kind().segment());
         statement.setString(6, row.id());
         statement.setString(7, row.operation().name());
-        statement.setString(8, row.snapshot() == null ? null : row.snapshot().toString());
+        statement.setString(8, Objects.toString(row.snapshot(), null));
+        statement.setString(9, Objects.toString(row.label(), null));
         statement.addBatch();
       }
       statement.executeBatch();
@@ -74,21 +82,20 @@ class ChangeTable {
     }
   }
 
-  /** The snapshots that stand for these records, without those that have none or are withdrawn. */
-  Map<String, JsonNode> latest(Connection connection, Kind kind, List<String> ids)
-      throws SQLException {
+  /** These records as the log last saw them, without those that it has not or are withdrawn. */
+  Map<String, Seen> latest(Connection connection, Kind kind, List<String> ids) throws SQLException {
     String query =
-        "select distinct on (id) id, snapshot from changes where kind = ? and id = any(?)"
+        "select distinct on (id) id, snapshot, label from changes where kind = ? and id = any(?)"
             + " order by id, revision desc, number desc";
-    var found = new HashMap<String, JsonNode>();
+    var found = new HashMap<String, Seen>();
     try (var statement = connection.prepareStatement(query)) {
       statement.setString(1, kind.segment());
       statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          JsonNode snapshot = snapshot(rows, "snapshot");
+          JsonNode snapshot = json(rows, "snapshot");
           if (snapshot != null) {
-            found.put(rows.getString("id"), snapshot);
+            found.put(rows.getString("id"), new Seen(snapshot, json(rows, "label")));
           }
         }
       }
@@ -136,12 +143,12 @@ class ChangeTable {
               Kind.of(rows.getString("kind")),
               rows.getString("id"),
               Operation.valueOf(rows.getString("operation")),
-              snapshot(rows, "snapshot")));
+              json(rows, "snapshot")));
     }
     return changes;
   }
 
-  private JsonNode snapshot(ResultSet rows, String column) throws SQLException {
+  private JsonNode json(ResultSet rows, String column) throws SQLException {
     String text = rows.getString(column);
     try {
       return text == null ? null : json.readTree(text);

@@ -23,6 +23,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,8 @@ public class Grant extends SourcedRecord {
   @ManyToOne(fetch = FetchType.LAZY)
   public Project project;
 
+  @Transient Project former;
+
   @Embedded public Money amount;
 
   @ManyToMany
@@ -107,13 +110,14 @@ public class Grant extends SourcedRecord {
     return programme == null ? project.label() : project.label().join(" – ", programme.label());
   }
 
-  /** The project states what its grants add up to. */
+  /** A project states who pays it and what its grants add up to; so does one that lost a grant. */
   @Override
   public List<NetworkRecord> alsoChanged() {
-    return List.of(project);
+    return former == null ? List.of(project) : List.of(project, former);
   }
 
   public void apply(GrantApi.Input input) {
+    former = project;
     project = refer(Project.class, input.project());
     amount = input.amount();
     referAll(funders, Institution.class, input.funders());

@@ -1,6 +1,7 @@
 package fr.clara.project;
 
 import fr.clara.axis.Axis;
+import fr.clara.call.Call;
 import fr.clara.institution.Institution;
 import fr.clara.pole.Pole;
 import fr.clara.programme.Programme;
@@ -8,6 +9,7 @@ import fr.clara.search.Listing;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
+import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import fr.clara.source.SourcedRecord;
@@ -82,6 +84,18 @@ public class Project extends SourcedRecord {
   @OrderColumn(name = "rank")
   public List<Participant> participants = new ArrayList<>();
 
+  /** Those who pay its grants, as the database finds them there. */
+  @ManyToMany
+  @Immutable
+  @JoinTable(name = "project_funders", inverseJoinColumns = @JoinColumn(name = "institution_id"))
+  Set<Institution> funders = new HashSet<>();
+
+  /** The calls that awarded its grants, as the database finds them there. */
+  @ManyToMany
+  @Immutable
+  @JoinTable(name = "project_calls", inverseJoinColumns = @JoinColumn(name = "call_id"))
+  Set<Call> calls = new HashSet<>();
+
   /** Summed by the database over the grants whose amounts are known. */
   @ElementCollection @Immutable Set<Money> funding = new HashSet<>();
 
@@ -130,6 +144,13 @@ public class Project extends SourcedRecord {
             .toList());
   }
 
+  private static List<Reference> byId(Set<? extends NetworkRecord> records) {
+    return records.stream()
+        .map(NetworkRecord::reference)
+        .sorted(Comparator.comparing(Reference::id))
+        .toList();
+  }
+
   @Override
   public ProjectApi.Project view() {
     return view(null);
@@ -145,13 +166,12 @@ public class Project extends SourcedRecord {
         objectives,
         references(axes),
         references(poles),
-        programmes.stream()
-            .map(Programme::reference)
-            .sorted(Comparator.comparing(Reference::id))
-            .toList(),
+        byId(programmes),
+        byId(calls),
         start,
         end,
         participants.stream().map(Participant::view).toList(),
+        byId(funders),
         funding.stream().sorted(Comparator.comparing(Money::currency)).toList(),
         citations(),
         relations);

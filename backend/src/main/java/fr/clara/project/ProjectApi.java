@@ -33,9 +33,11 @@ public interface ProjectApi {
       @Schema(description = "University towns") List<Reference> poles,
       @Schema(description = "Programmes that support it, whether or not the grant is known")
           List<Reference> programmes,
+      @Schema(description = "Calls for proposals that awarded its grants") List<Reference> calls,
       @Schema(description = "When it begins", nullable = true) PartialDate start,
       @Schema(description = "When it ends", nullable = true) PartialDate end,
       @Schema(description = "The institutions that take part") List<Participant> participants,
+      @Schema(description = "Institutions that pay its grants") List<Reference> funders,
       @Schema(description = "Sum of its grants whose amounts are known, one entry a currency")
           List<Money> funding,
       @Schema(description = "Where these statements come from") List<CitationView> sources,

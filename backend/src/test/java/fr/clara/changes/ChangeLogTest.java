@@ -3,8 +3,12 @@ package fr.clara.changes;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.axis.Axis;
 import fr.clara.grant.Grant;
+import fr.clara.grant.GrantApi;
 import fr.clara.institution.Institution;
 import fr.clara.pole.Pole;
+import fr.clara.programme.Programme;
 import fr.clara.project.Project;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
@@ -150,6 +156,74 @@ class ChangeLogTest {
         .body("items.id", contains("fastracs", "fastracs"))
         .body("items[0].snapshot.funding[0].value", equalTo(182345.67f))
         .body("items[1].snapshot.funding[0].value", equalTo(182000.0f));
+  }
+
+  @Test
+  void a_renamed_record_changes_those_that_show_its_name() {
+    long before = newest();
+    var name = nameOfInca(LocalizedText.same("INCa renamed"));
+    get("/api/v1/changes?limit=500&after=" + before)
+        .then()
+        .body("items.revision.unique()", hasSize(1))
+        .body("items.id[0]", equalTo("inca"))
+        .body("items.kind", hasItems("institutions", "grants", "projects", "programmes"))
+        .body("items.findAll { it.kind == 'projects' }.id", contains("fastracs"))
+        .body(
+            "items.find { it.kind == 'projects' }.snapshot.funders.label.fr",
+            hasItem("INCa renamed"));
+    nameOfInca(name);
+  }
+
+  private static LocalizedText nameOfInca(LocalizedText name) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Institution inca = Institution.findById("inca");
+              var former = inca.name;
+              inca.name = name;
+              return former;
+            });
+  }
+
+  @Test
+  void a_grant_that_moves_changes_both_projects() {
+    write(() -> project("project-that-loses").persist());
+    write(() -> project("project-that-gains").persist());
+    write(() -> grant("project-that-loses").persist());
+    long before = newest();
+    write(() -> move(Grant.findById("grant-that-moves"), "project-that-gains"));
+    get("/api/v1/changes?kind=projects&after=" + before)
+        .then()
+        .body("items.id", containsInAnyOrder("project-that-loses", "project-that-gains"))
+        .body("items.find { it.id == 'project-that-gains' }.snapshot.funders.id", contains("inca"))
+        .body("items.find { it.id == 'project-that-loses' }.snapshot.funders", empty());
+    write(() -> Grant.findById("grant-that-moves").delete());
+    write(() -> Project.findById("project-that-loses").delete());
+    write(() -> Project.findById("project-that-gains").delete());
+    get("/api/v1/projects/project-that-gains").then().statusCode(404);
+  }
+
+  private static Grant grant(String project) {
+    var grant = new Grant();
+    grant.id = "grant-that-moves";
+    move(grant, project);
+    return grant;
+  }
+
+  private static void move(Grant grant, String project) {
+    grant.apply(
+        new GrantApi.Input(
+            grant.id, project, null, List.of("inca"), "risp", null, null, null, List.of()));
+  }
+
+  private static Project project(String id) {
+    var project = new Project();
+    project.id = id;
+    project.title = LocalizedText.same("Un projet");
+    project.otherNames = List.of();
+    project.objectives = List.of();
+    project.programmes.add(Programme.findById("risp"));
+    return project;
   }
 
   private static void setAmount(String amount) {
