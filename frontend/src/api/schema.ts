@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A scientific axis and its projects */
+        /** One of the axes, and the records that name it */
         get: operations["getAxis"];
         put?: never;
         post?: never;
@@ -96,7 +96,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A call for proposals, its grants and its projects */
+        /** One of the calls, and the records that name it */
         get: operations["getCall"];
         put?: never;
         post?: never;
@@ -164,7 +164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A grant */
+        /** One of the grants, and the records that name it */
         get: operations["getGrant"];
         put?: never;
         post?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An institution, its projects, its grants, its programmes and its parts */
+        /** One of the institutions, and the records that name it */
         get: operations["getInstitution"];
         put?: never;
         post?: never;
@@ -266,7 +266,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A pole, its institutions and its projects */
+        /** One of the poles, and the records that name it */
         get: operations["getPole"];
         put?: never;
         post?: never;
@@ -351,7 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A support programme, its calls, its grants and its projects */
+        /** One of the programmes, and the records that name it */
         get: operations["getProgramme"];
         put?: never;
         post?: never;
@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A project and all its grants */
+        /** One of the projects, and the records that name it */
         get: operations["getProject"];
         put?: never;
         post?: never;
@@ -421,6 +421,23 @@ export interface paths {
         };
         /** What became of one of the projects, the newest change first */
         get: operations["historyProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of all kinds that answer the words searched, the best first */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -453,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document and the records that cite it */
+        /** One of the sources, and the records that name it */
         get: operations["getSource"];
         put?: never;
         post?: never;
@@ -480,6 +497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records whose names begin like what is typed, or nearly */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -492,6 +526,12 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description Place in CLARA's own order
+             * @example 1
+             */
+            rank: number;
             /** @description What research in the axis is about */
             topics: components["schemas"]["LocalizedText"][];
             /** @description Where these statements come from */
@@ -669,9 +709,56 @@ export interface components {
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
         };
+        /** @description Where a record answers the words searched */
+        Highlight: {
+            in: components["schemas"]["HighlightPlace"];
+            /** @description The passage, cut where the words begin and end */
+            pieces: components["schemas"]["HighlightPiece"][];
+        };
+        /** @description A stretch of a passage */
+        HighlightPiece: {
+            /** @example lymphomes */
+            text: string;
+            /** @description Whether it is what was searched */
+            match: boolean;
+        };
+        /**
+         * @description In its names, in what it says, or in the names of what it refers to
+         * @enum {string}
+         */
+        HighlightPlace: "name" | "text" | "related";
         /** @description What became of one record, the newest first */
         History: {
             items: components["schemas"]["Version"][];
+        };
+        /** @description A record that answers the words searched */
+        Hit: {
+            record: components["schemas"]["Reference"];
+            /** @description Where */
+            highlights: components["schemas"]["Highlight"][];
+        };
+        /** @description Records of all kinds that answer the words searched */
+        Hits: {
+            /** @description The records of this page, the best first */
+            items: components["schemas"]["Hit"][];
+            /**
+             * Format: int64
+             * @description Records that answer
+             * @example 12
+             */
+            total: number;
+            /** @description How many of each kind would answer */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
         };
         /**
          * Format: date-time
@@ -802,6 +889,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -824,6 +917,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -846,6 +945,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -868,6 +973,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -890,6 +1001,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -912,6 +1029,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -934,6 +1057,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -956,6 +1085,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -987,6 +1122,12 @@ export interface components {
              */
             id: string;
             name: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description Place in CLARA's own order
+             * @example 1
+             */
+            rank: number;
             /**
              * Format: int32
              * @description Share of the region's cancer researchers, in percent
@@ -1106,12 +1247,16 @@ export interface components {
             poles: components["schemas"]["Reference"][];
             /** @description Programmes that support it, whether or not the grant is known */
             programmes: components["schemas"]["Reference"][];
+            /** @description Calls for proposals that awarded its grants */
+            calls: components["schemas"]["Reference"][];
             /** @description When it begins */
             start: components["schemas"]["PartialDate"] | null;
             /** @description When it ends */
             end: components["schemas"]["PartialDate"] | null;
             /** @description The institutions that take part */
             participants: components["schemas"]["Participant"][];
+            /** @description Institutions that pay its grants */
+            funders: components["schemas"]["Reference"][];
             /** @description Sum of its grants whose amounts are known, one entry a currency */
             funding: components["schemas"]["Money"][];
             /** @description Where these statements come from */
@@ -1209,6 +1354,16 @@ export interface components {
          * @enum {string}
          */
         SourceType: "press-release" | "interview" | "presentation";
+        /** @description A record and the name of it that is meant */
+        Suggestion: {
+            record: components["schemas"]["Reference"];
+            /** @description The name, cut where what is typed begins and ends */
+            highlight: components["schemas"]["HighlightPiece"][];
+        };
+        /** @description Records whose names begin like what is typed */
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
+        };
         /** @description One change of a record and what it altered */
         Version: {
             /**
@@ -1224,6 +1379,20 @@ export interface components {
             differences: components["schemas"]["Difference"][];
             /** @description The record after the change, null once withdrawn */
             snapshot: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description What the list would hold without a parameter */
+        Without: {
+            /**
+             * @description The parameter to leave out
+             * @example pole
+             */
+            parameter: string;
+            /**
+             * Format: int64
+             * @description Records there would be
+             * @example 4
+             */
+            total: number;
         };
     };
     responses: never;
@@ -1319,14 +1488,18 @@ export interface operations {
     listAxes: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "rank" | "name";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "rank" | "name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -1434,7 +1607,10 @@ export interface operations {
     };
     getAxis: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example infections-et-immunite */
@@ -1619,20 +1795,24 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Whether proposals are accepted now. Repeat it for any of several values; not-stated for records that state none. */
                 status?: ("forthcoming" | "open" | "closed" | "not-stated")[];
                 /** @description Programme that calls (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
                 programme?: string[];
-                /** @description Year of the edition. Repeat it for any of several values; not-stated for records that state none. */
+                /** @description Year of the edition, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "-edition" | "edition" | "closesAt" | "title";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "-edition" | "edition" | "closesAt" | "title" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -1800,7 +1980,10 @@ export interface operations {
     };
     getCall: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example risp-2016 */
@@ -2129,6 +2312,8 @@ export interface operations {
     listGrants: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Project it pays (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
                 project?: string[];
                 /** @description Programme it comes from (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
@@ -2139,16 +2324,18 @@ export interface operations {
                 funder?: string[];
                 /** @description Institution that receives it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 beneficiary?: string[];
-                /** @description Year it was awarded. Repeat it for any of several values; not-stated for records that state none. */
+                /** @description Year it was awarded, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "-awarded" | "awarded" | "-amount" | "amount";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "-awarded" | "awarded" | "-amount" | "amount" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -2423,7 +2610,10 @@ export interface operations {
     };
     getGrant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example fastracs-risp */
@@ -2655,6 +2845,8 @@ export interface operations {
     listInstitutions: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Sort of institution. Repeat it for any of several values; not-stated for records that state none. */
                 type?: ("university" | "university-hospital" | "cancer-centre" | "institute" | "laboratory" | "company" | "patients-association" | "public-authority" | "funder" | "cluster" | "foundation" | "international" | "not-stated")[];
                 /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
@@ -2665,12 +2857,14 @@ export interface operations {
                 parent?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "name" | "-name";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "name" | "-name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -2975,7 +3169,10 @@ export interface operations {
     };
     getInstitution: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example inca */
@@ -3317,14 +3514,18 @@ export interface operations {
     listPoles: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "rank" | "name";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "rank" | "name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -3430,7 +3631,10 @@ export interface operations {
     };
     getPole: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example grenoble */
@@ -3790,18 +3994,22 @@ export interface operations {
     listProgrammes: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Institution that runs it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 operator?: string[];
                 /** @description Institution that pays for it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 funder?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "name" | "-name" | "since" | "-since";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "name" | "-name" | "since" | "-since" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -3984,7 +4192,10 @@ export interface operations {
     };
     getProgramme: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example oncostarter */
@@ -4332,6 +4543,8 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
                 /** @description Scientific axis (id in /api/v1/axes). Repeat it for any of several values; not-stated for records that state none. */
                 axis?: string[];
                 /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
@@ -4346,16 +4559,18 @@ export interface operations {
                 institution?: string[];
                 /** @description Institution that coordinates it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 coordinator?: string[];
-                /** @description Year it begins. Repeat it for any of several values; not-stated for records that state none. */
+                /** @description Year it begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "title" | "-title" | "start" | "-start";
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "title" | "-title" | "start" | "-start" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -4791,7 +5006,10 @@ export interface operations {
     };
     getProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example fastracs */
@@ -5483,17 +5701,66 @@ export interface operations {
             };
         };
     };
-    listSources: {
+    search: {
         parameters: {
-            query?: {
-                /** @description Sort of document. Repeat it for any of several values; not-stated for records that state none. */
-                type?: ("press-release" | "interview" | "presentation" | "not-stated")[];
-                /** @description Order; a leading hyphen turns it round */
-                sort?: "-published" | "title";
+            query: {
+                /** @description Words searched in records of all kinds, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q: string;
+                /** @description Kind of record. Repeat it for any of several */
+                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants")[];
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
                 cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hits"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of document. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("press-release" | "interview" | "presentation" | "not-stated")[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "-published" | "title" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
                 /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
                 format?: "json" | "csv" | "xlsx" | "ndjson";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
@@ -5581,7 +5848,10 @@ export interface operations {
     };
     getSource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example presentation-2003-2017 */
@@ -5740,6 +6010,49 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /** @description Words searched in the names of records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q: string;
+                /** @description Kind of record. Repeat it for any of several */
+                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants")[];
+                /** @description Items a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

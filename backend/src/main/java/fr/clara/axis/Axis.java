@@ -5,10 +5,10 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,8 +22,10 @@ public class Axis extends SourcedRecord {
           Kind.AXES,
           Axis.class,
           AxisApi.Axis.class,
-          List.of(SOURCE),
-          List.of(Sort.byRank("rank", "e.rank"), Sort.by("name", "e.sortName")));
+          axis -> Stream.of(axis.name()),
+          List.of(sources(AxisApi.Axis::sources)),
+          List.of(
+              Sort.byRank("rank", AxisApi.Axis::rank), Sort.byText("name", AxisApi.Axis::name)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;
@@ -32,9 +34,6 @@ public class Axis extends SourcedRecord {
 
   @JdbcTypeCode(SqlTypes.JSON)
   public List<LocalizedText> topics;
-
-  @Column(insertable = false, updatable = false)
-  String sortName;
 
   @Override
   public Kind kind() {
@@ -59,6 +58,6 @@ public class Axis extends SourcedRecord {
   }
 
   public AxisApi.Axis view(AxisApi.Relations relations) {
-    return new AxisApi.Axis(id, name, topics, citations(), relations);
+    return new AxisApi.Axis(id, name, rank, topics, citations(), relations);
   }
 }

@@ -23,6 +23,7 @@ public interface AxisApi {
       @Schema(description = "Identifier, for life", examples = "prevention-individus-et-societe")
           String id,
       LocalizedText name,
+      @Schema(description = "Place in CLARA's own order", examples = "1") int rank,
       @Schema(description = "What research in the axis is about") List<LocalizedText> topics,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
       @JsonUnwrapped Relations relations) {}

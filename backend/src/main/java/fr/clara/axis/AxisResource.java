@@ -3,11 +3,7 @@ package fr.clara.axis;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/axes")
@@ -19,13 +15,9 @@ public class AxisResource extends RecordResource<Axis, AxisApi.Axis> {
     return Axis.LISTING;
   }
 
-  @GET
-  @Path("{id}")
-  @Transactional
-  @Operation(operationId = "getAxis", summary = "A scientific axis and its projects")
-  public AxisApi.Axis get(@PathParam("id") String id) {
-    Axis axis = lists.one(Axis.LISTING, id);
+  @Override
+  protected AxisApi.Axis show(Axis axis) {
     return axis.view(
-        new AxisApi.Relations(lists.related(Project.LISTING, "axis", id, Project::reference)));
+        new AxisApi.Relations(lists.related(Project.LISTING, "axis", axis.id, Project::reference)));
   }
 }

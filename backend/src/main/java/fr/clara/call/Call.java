@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
@@ -33,35 +34,27 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "calls")
 public class Call extends SourcedRecord {
 
-  /** The same rules as {@link #status}, for lists. */
-  private static final String STATUS =
-      """
-      case when r.opensAt > :now then 'FORTHCOMING' \
-      when r.closesAt <= :now then 'CLOSED' \
-      when r.closesAt > :now then 'OPEN' \
-      when r.editionYear < :year then 'CLOSED' \
-      when r.opensAt <= :now then 'OPEN' end""";
-
   public static final Listing<Call, CallApi.Call> LISTING =
       new Listing<>(
           Kind.CALLS,
           Call.class,
           CallApi.Call.class,
+          call -> Stream.of(call.title()),
           List.of(
-              Facet.of("status", "Whether proposals are accepted now", CallStatus.class, STATUS),
-              Facet.of(
-                  "programme",
-                  "Programme that calls",
-                  Kind.PROGRAMMES,
-                  Programme.class,
-                  "join r.programme v"),
-              Facet.ofYear("Year of the edition", "r.editionYear"),
-              SOURCE),
+              Facet.ofWord(
+                  "status",
+                  "Whether proposals are accepted now",
+                  CallStatus.class,
+                  CallApi.Call::status),
+              Facet.toOne(
+                  "programme", "Programme that calls", Kind.PROGRAMMES, CallApi.Call::programme),
+              Facet.ofYear("Year of the edition", CallApi.Call::edition),
+              sources(CallApi.Call::sources)),
           List.of(
-              Sort.byDate("-edition", "e.edition"),
-              Sort.byDate("edition", "e.edition"),
-              Sort.byInstant("closesAt", "e.closesAt"),
-              Sort.by("title", "e.sortTitle")));
+              Sort.byDate("-edition", CallApi.Call::edition),
+              Sort.byDate("edition", CallApi.Call::edition),
+              Sort.byInstant("closesAt", CallApi.Call::closesAt),
+              Sort.byText("title", CallApi.Call::title)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;
@@ -70,9 +63,6 @@ public class Call extends SourcedRecord {
   public Programme programme;
 
   public PartialDate edition;
-
-  @Column(insertable = false, updatable = false)
-  Integer editionYear;
 
   public Instant opensAt;
   public Instant closesAt;
@@ -87,9 +77,6 @@ public class Call extends SourcedRecord {
   public LocalizedText eligibility;
 
   public String website;
-
-  @Column(insertable = false, updatable = false)
-  String sortTitle;
 
   @Override
   public Kind kind() {
@@ -114,20 +101,6 @@ public class Call extends SourcedRecord {
     cite(input.sources());
   }
 
-  CallStatus status(Clock clock) {
-    Instant now = clock.instant();
-    if (opensAt != null && opensAt.isAfter(now)) {
-      return CallStatus.FORTHCOMING;
-    }
-    if (closesAt != null) {
-      return closesAt.isAfter(now) ? CallStatus.OPEN : CallStatus.CLOSED;
-    }
-    if (edition != null && edition.year() < now.atZone(ParisTime.ZONE).getYear()) {
-      return CallStatus.CLOSED;
-    }
-    return opensAt == null ? CallStatus.NOT_STATED : CallStatus.OPEN;
-  }
-
   @Override
   public CallApi.Call view() {
     return view(null);
@@ -139,7 +112,8 @@ public class Call extends SourcedRecord {
         title,
         programme.reference(),
         edition,
-        status(Arc.container().instance(Clock.class).get()),
+        CallStatus.at(
+            Arc.container().instance(Clock.class).get().instant(), edition, opensAt, closesAt),
         ParisTime.of(opensAt),
         ParisTime.of(closesAt),
         cutoffs.stream().map(ParisTime::of).toList(),

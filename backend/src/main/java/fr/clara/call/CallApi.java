@@ -8,6 +8,7 @@ import fr.clara.shared.Money;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import fr.clara.shared.Slug;
+import fr.clara.shared.Timed;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
 import jakarta.validation.Valid;
@@ -42,7 +43,31 @@ public interface CallApi {
       @Schema(description = "Who may apply", nullable = true) LocalizedText eligibility,
       @Schema(description = "Where to apply", nullable = true) String website,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
-      @JsonUnwrapped Relations relations) {}
+      @JsonUnwrapped Relations relations)
+      implements Timed<Call> {
+
+    @Override
+    public Call at(Instant now) {
+      return new Call(
+          id,
+          title,
+          programme,
+          edition,
+          CallStatus.at(now, edition, instant(opensAt), instant(closesAt)),
+          opensAt,
+          closesAt,
+          cutoffs,
+          budget,
+          eligibility,
+          website,
+          sources,
+          relations);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+      return time == null ? null : time.toInstant();
+    }
+  }
 
   /** What a single call shows besides its own statements. */
   @Schema(name = "CallRelations")

@@ -1,6 +1,7 @@
 package fr.clara.call;
 
 import fr.clara.changes.Moments;
+import fr.clara.shared.Kind;
 import fr.clara.shared.ParisTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,11 @@ class CallMoments implements Moments {
 
   CallMoments(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CALLS;
   }
 
   @Override

@@ -2,6 +2,9 @@ package fr.clara.call;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.clara.shared.ClosedList;
+import fr.clara.shared.ParisTime;
+import fr.clara.shared.PartialDate;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -13,6 +16,20 @@ public enum CallStatus implements ClosedList {
   OPEN,
   CLOSED,
   NOT_STATED;
+
+  /** What a call's dates, each of which may be null, say at an instant. */
+  static CallStatus at(Instant now, PartialDate edition, Instant opensAt, Instant closesAt) {
+    if (opensAt != null && opensAt.isAfter(now)) {
+      return FORTHCOMING;
+    }
+    if (closesAt != null) {
+      return closesAt.isAfter(now) ? OPEN : CLOSED;
+    }
+    if (edition != null && edition.year() < now.atZone(ParisTime.ZONE).getYear()) {
+      return CLOSED;
+    }
+    return opensAt == null ? NOT_STATED : OPEN;
+  }
 
   @Override
   @JsonValue

@@ -11,13 +11,13 @@ import java.util.HexFormat;
 
 /** Names the build that answers, so that an answer of another build is not taken for the same. */
 @Singleton
-class Build {
+public class Build {
 
   private static final int BYTES = 4;
 
   private final String name = nameOf(EntityTags.class);
 
-  String name() {
+  public String name() {
     return name;
   }
 

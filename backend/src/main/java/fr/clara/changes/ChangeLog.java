@@ -10,6 +10,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,31 +103,35 @@ class ChangeLog {
   /** A session of its own on the same connection sees what was flushed, and nothing stale. */
   private void write(SharedSessionContractImplementor session) {
     try (var reader = ((Session) session).sessionWithOptions().connection().openSession()) {
-      var rows = rows(reader);
-      if (!rows.isEmpty()) {
-        long number =
-            reader.doReturningWork(c -> table.append(c, rows, author.name(), clock.instant()));
+      long number = reader.doReturningWork(connection -> writeRevision(reader, connection));
+      if (number > 0) {
         actions(session).registerCallback(reached(number));
       }
     }
   }
 
-  /** What was written, then what shows a name that was written, until no more names change. */
-  private List<ChangeTable.Row> rows(Session reader) {
-    var rows = new ArrayList<ChangeTable.Row>();
+  /**
+   * Writes what was written, then what shows a name that was written, until no more names change;
+   * memory holds some of it at a time.
+   *
+   * @return the number of the revision, 0 when nothing differs from before
+   */
+  private long writeRevision(Session reader, Connection connection) throws SQLException {
+    var rows = table.revision(connection, author.name(), clock.instant());
     var done = new HashSet<Key>();
     for (var written = pending.drain(); !written.isEmpty(); written = pending.drain()) {
-      written.forEach(
-          (kind, those) -> {
-            var ids = those.ids().stream().filter(id -> done.add(new Key(kind, id))).toList();
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-              var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-              rows.addAll(rows(reader, kind, those.entity(), some));
-              reader.clear();
-            }
-          });
+      for (var those : written.entrySet()) {
+        Kind kind = those.getKey();
+        var ids =
+            those.getValue().ids().stream().filter(id -> done.add(new Key(kind, id))).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+          var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+          rows.append(rows(reader, kind, those.getValue().entity(), some));
+          reader.clear();
+        }
+      }
     }
-    return rows;
+    return rows.number();
   }
 
   private static ActionQueue actions(SharedSessionContractImplementor session) {
@@ -152,11 +158,11 @@ class ChangeLog {
       if (!Objects.equals(seen.snapshot(), row.snapshot())) {
         rows.add(row);
       }
-      if (row.operation() == Operation.UPDATED && !row.label().equals(seen.label())) {
+      if (seen.label() != null && row.label() != null && !row.label().equals(seen.label())) {
         renamed.add(row.id());
       }
     }
-    referrers.of(reader, entity, renamed).forEach(pending::note);
+    referrers.of(reader, entity, renamed, pending::note);
     return rows;
   }
 

@@ -41,29 +41,57 @@ class ChangeTable {
     static final Seen NEVER = new Seen(null, null);
   }
 
-  /** Appends the rows as the next revision and returns its number. */
-  long append(Connection connection, List<Row> rows, String actor, Instant at) throws SQLException {
-    long revision = next(connection);
-    String insert =
-        "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
-    try (var statement = connection.prepareStatement(insert)) {
-      int number = 0;
-      for (Row row : rows) {
-        statement.setLong(1, revision);
-        statement.setInt(2, number++);
-        statement.setTimestamp(3, Timestamp.from(at));
-        statement.setString(4, actor);
-        statement.setString(5, row.kind().segment());
-        statement.setString(6, row.id());
-        statement.setString(7, row.operation().name());
-        statement.setString(8, Objects.toString(row.snapshot(), null));
-        statement.setString(9, Objects.toString(row.label(), null));
-        statement.addBatch();
-      }
-      statement.executeBatch();
+  /** A revision that this transaction may write; it has no number before its first row. */
+  RevisionRows revision(Connection connection, String actor, Instant at) {
+    return new RevisionRows(connection, actor, at);
+  }
+
+  /** The rows of one revision. */
+  static final class RevisionRows {
+
+    private final Connection connection;
+    private final String actor;
+    private final Instant at;
+    private long revision;
+    private int count;
+
+    private RevisionRows(Connection connection, String actor, Instant at) {
+      this.connection = connection;
+      this.actor = actor;
+      this.at = at;
     }
-    return revision;
+
+    /** The revision's number, 0 when it has no rows. */
+    long number() {
+      return revision;
+    }
+
+    void append(List<Row> rows) throws SQLException {
+      if (rows.isEmpty()) {
+        return;
+      }
+      if (revision == 0) {
+        revision = next(connection);
+      }
+      String insert =
+          "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
+              + " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
+      try (var statement = connection.prepareStatement(insert)) {
+        for (Row row : rows) {
+          statement.setLong(1, revision);
+          statement.setInt(2, count++);
+          statement.setTimestamp(3, Timestamp.from(at));
+          statement.setString(4, actor);
+          statement.setString(5, row.kind().segment());
+          statement.setString(6, row.id());
+          statement.setString(7, row.operation().name());
+          statement.setString(8, Objects.toString(row.snapshot(), null));
+          statement.setString(9, Objects.toString(row.label(), null));
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+    }
   }
 
   /** Waits for its turn: whoever has the lock commits before the next number is given. */

@@ -1,9 +1,13 @@
 package fr.clara.changes;
 
+import fr.clara.shared.Kind;
 import java.time.Instant;
 
 /** A kind of record that answers otherwise at certain moments, though nobody wrote anything. */
 public interface Moments {
+
+  /** The kind. */
+  Kind kind();
 
   /** The moments around now. */
   Span around(Instant now);

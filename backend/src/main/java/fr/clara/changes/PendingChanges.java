@@ -24,13 +24,12 @@ class PendingChanges implements Serializable {
   /** Notes a write and says whether it is the first since the last draining. */
   boolean note(NetworkRecord record) {
     boolean first = written.isEmpty();
-    written.computeIfAbsent(record.kind(), kind -> blank(record)).ids().add(record.id);
+    note(record.kind(), Hibernate.getClass(record).asSubclass(NetworkRecord.class), record.id);
     return first;
   }
 
-  private static Written blank(NetworkRecord record) {
-    return new Written(
-        Hibernate.getClass(record).asSubclass(NetworkRecord.class), new LinkedHashSet<>());
+  void note(Kind kind, Class<? extends NetworkRecord> entity, String id) {
+    written.computeIfAbsent(kind, k -> new Written(entity, new LinkedHashSet<>())).ids().add(id);
   }
 
   Map<Kind, Written> drain() {

@@ -1,8 +1,10 @@
 package fr.clara.changes;
 
+import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -18,42 +20,69 @@ import org.hibernate.SessionFactory;
 @ApplicationScoped
 class Referrers {
 
-  /** How an entity comes to name a record of a class: the joins from {@code e} to {@code v}. */
-  private record Path(String entity, String joins, Class<?> target) {}
+  /** How a kind comes to name a record of a class: the joins from {@code e} to {@code v}. */
+  private record Path(
+      Kind kind, Class<? extends NetworkRecord> entity, String joins, Class<?> target) {}
+
+  /** Takes a record that was found. */
+  @FunctionalInterface
+  interface Found {
+    void take(Kind kind, Class<? extends NetworkRecord> entity, String id);
+  }
 
   private final Map<Class<?>, List<Path>> paths;
 
   Referrers(SessionFactory sessions) {
     paths =
         sessions.getMetamodel().getEntities().stream()
-            .flatMap(entity -> paths(entity.getName(), entity, "e", ""))
+            .filter(entity -> NetworkRecord.class.isAssignableFrom(entity.getJavaType()))
+            .flatMap(Referrers::paths)
             .collect(Collectors.groupingBy(Path::target));
   }
 
-  /** The records that name one of these. */
-  Stream<NetworkRecord> of(
-      Session session, Class<? extends NetworkRecord> entity, List<String> ids) {
-    return paths.getOrDefault(entity, List.of()).stream()
-        .flatMap(path -> naming(session, path, ids));
+  /** Gives the records that name one of these. */
+  void of(Session session, Class<? extends NetworkRecord> entity, List<String> ids, Found found) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    for (Path path : paths.getOrDefault(entity, List.of())) {
+      String hql =
+          "select distinct e.id from "
+              + path.entity().getSimpleName()
+              + " e"
+              + path.joins()
+              + " where v.id in :ids";
+      session
+          .createQuery(hql, String.class)
+          .setParameter("ids", ids)
+          .getResultStream()
+          .forEach(id -> found.take(path.kind(), path.entity(), id));
+    }
   }
 
-  private static Stream<NetworkRecord> naming(Session session, Path path, List<String> ids) {
-    String hql =
-        "select distinct e from " + path.entity() + " e" + path.joins() + " where v.id in :ids";
-    return session.createQuery(hql, NetworkRecord.class).setParameter("ids", ids).getResultStream();
+  private static Stream<Path> paths(EntityType<?> type) {
+    var entity = type.getJavaType().asSubclass(NetworkRecord.class);
+    try {
+      Kind kind = entity.getConstructor().newInstance().kind();
+      return targets(type, "e", "").map(t -> new Path(kind, entity, t.joins(), t.entity()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(entity + " needs a public constructor", e);
+    }
   }
 
-  private static Stream<Path> paths(String entity, ManagedType<?> type, String from, String joins) {
+  private record Target(String joins, Class<?> entity) {}
+
+  private static Stream<Target> targets(ManagedType<?> type, String from, String joins) {
     return type.getAttributes().stream()
-        .flatMap(attribute -> paths(entity, attribute, value(attribute), from, joins));
+        .flatMap(attribute -> targets(attribute, value(attribute), from, joins));
   }
 
-  private static Stream<Path> paths(
-      String entity, Attribute<?, ?> attribute, Type<?> value, String from, String joins) {
+  private static Stream<Target> targets(
+      Attribute<?, ?> attribute, Type<?> value, String from, String joins) {
     String join = joins + " join " + from + "." + attribute.getName() + " ";
     return switch (value.getPersistenceType()) {
-      case ENTITY -> Stream.of(new Path(entity, join + "v", value.getJavaType()));
-      case EMBEDDABLE -> paths(entity, (ManagedType<?>) value, from + "_", join + from + "_");
+      case ENTITY -> Stream.of(new Target(join + "v", value.getJavaType()));
+      case EMBEDDABLE -> targets((ManagedType<?>) value, from + "_", join + from + "_");
       default -> Stream.empty();
     };
   }

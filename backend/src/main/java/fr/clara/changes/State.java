@@ -11,9 +11,17 @@ import java.util.Comparator;
  * which the clock alone changed an answer. Naming it asks the database only after either has moved.
  */
 @ApplicationScoped
-class State {
+public class State {
 
-  private record Known(long revision, Instant last, Instant next) {}
+  /**
+   * A state of the network.
+   *
+   * @param revision its newest revision
+   * @param moment the last moment at which the clock alone changed an answer
+   */
+  public record Current(long revision, Instant moment) {}
+
+  private record Known(Current current, Instant next) {}
 
   private final Revision revision;
   private final Instance<Moments> moments;
@@ -27,21 +35,30 @@ class State {
   }
 
   String name() {
-    long current = revision.current();
-    Instant now = clock.instant();
-    Known state = known;
-    if (state == null || state.revision != current || !now.isBefore(state.next)) {
-      state = at(current, now);
-      known = state;
-    }
-    return current + "." + state.last.getEpochSecond();
+    var current = current();
+    return current.revision() + "." + current.moment().getEpochSecond();
   }
 
-  private Known at(long current, Instant now) {
+  public Current current() {
+    long newest = revision.current();
+    Instant now = clock.instant();
+    Known state = known;
+    if (state == null || state.current.revision() != newest || !now.isBefore(state.next)) {
+      state = at(newest, now);
+      known = state;
+    }
+    return state.current;
+  }
+
+  private Known at(long newest, Instant now) {
     var spans = moments.stream().map(m -> m.around(now)).toList();
     return new Known(
-        current,
-        spans.stream().map(Moments.Span::last).max(Comparator.naturalOrder()).orElse(Instant.MIN),
+        new Current(
+            newest,
+            spans.stream()
+                .map(Moments.Span::last)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH)),
         spans.stream().map(Moments.Span::next).min(Comparator.naturalOrder()).orElse(Instant.MAX));
   }
 }

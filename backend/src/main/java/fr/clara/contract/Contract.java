@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -47,6 +48,9 @@ public class Contract implements OASFilter {
     CDI.current().select(Listed.class).stream()
         .map(Listed::listing)
         .forEach(listing -> name(listing, contract.getPaths()));
+    var paths = contract.getPaths();
+    paths.getPathItem("/api/v1/search").getGET().setParameters(ListParameters.ofSearch());
+    paths.getPathItem("/api/v1/suggestions").getGET().setParameters(ListParameters.ofSuggestions());
     var examples = Examples.all();
     contract
         .getPaths()
@@ -66,6 +70,14 @@ public class Contract implements OASFilter {
         .summary("The " + kind + ", filtered, counted and in pages")
         .setParameters(ListParameters.of(listing));
     offerForms(paths.getPathItem(path).getGET().getResponses().getAPIResponse("200").getContent());
+    paths
+        .getPathItem(path + "/{id}")
+        .getGET()
+        .operationId("get" + listing.shape().getSimpleName())
+        .summary("One of the " + kind + ", and the records that name it")
+        .addParameter(
+            ListParameters.asOf(
+                "The record as it was: what it stated, without the records that name it"));
     paths
         .getPathItem(path + "/{id}/history")
         .getGET()
@@ -126,7 +138,9 @@ public class Contract implements OASFilter {
     if (path.contains("{")) {
       answers.addAPIResponse("404", problem("There is none at this address"));
       String id = example == null ? null : example.request().split("/")[PLACE_OF_ID];
-      operation.getParameters().forEach(parameter -> parameter.setExample(id));
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getIn() == In.PATH)
+          .forEach(parameter -> parameter.setExample(id));
     }
   }
 

@@ -1,15 +1,19 @@
 package fr.clara.contract;
 
 import fr.clara.request.Parameters;
+import fr.clara.request.RequestChecks;
 import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listing;
+import fr.clara.search.SearchResource;
 import fr.clara.search.Sort;
+import fr.clara.shared.Kind;
 import fr.clara.transfer.Format;
 import fr.clara.transfer.Separator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -23,27 +27,19 @@ final class ListParameters {
 
   static List<Parameter> of(Listing<?, ?> listing) {
     var parameters = new ArrayList<Parameter>();
+    parameters.add(words("in the records"));
     listing.facets().forEach(facet -> parameters.add(filter(facet)));
-    var sorts = listing.sorts().stream().map(Sort::word).toList();
+    var sorts = new ArrayList<Object>(listing.sorts().stream().map(Sort::word).toList());
+    sorts.add(Sort.RELEVANCE);
     parameters.add(
         parameter(
             ListQuery.SORT,
-            "Order; a leading hyphen turns it round",
-            text().enumeration(new ArrayList<>(sorts)).defaultValue(sorts.get(0))));
-    parameters.add(
-        parameter(
-            Parameters.LIMIT,
-            "Items a page",
-            OASFactory.createSchema()
-                .addType(SchemaType.INTEGER)
-                .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(Parameters.MOST))
-                .defaultValue(Parameters.USUAL)));
-    parameters.add(
-        parameter(
-            ListQuery.CURSOR,
-            "Where the page begins: next of the page before, same filters and sort",
-            text()));
+            "Order; a leading hyphen turns it round. The usual one is the first, and relevance where"
+                + " words are searched, which is there for nothing else",
+            text().enumeration(sorts)));
+    parameters.add(limit(Parameters.MOST, Parameters.USUAL));
+    parameters.add(cursor());
+    parameters.add(asOf("The list as it was; not together with " + ListQuery.Q));
     parameters.add(
         parameter(
             ListQuery.FORMAT,
@@ -57,18 +53,78 @@ final class ListParameters {
     return parameters;
   }
 
-  private static Parameter filter(Facet facet) {
+  /** Those of the search over all kinds. */
+  static List<Parameter> ofSearch() {
+    return List.of(
+        words("in records of all kinds").required(true),
+        kinds(),
+        limit(Parameters.MOST, Parameters.USUAL),
+        cursor());
+  }
+
+  static List<Parameter> ofSuggestions() {
+    return List.of(
+        words("in the names of records").required(true),
+        kinds(),
+        limit(SearchResource.MOST_SUGGESTIONS, SearchResource.USUAL_SUGGESTIONS));
+  }
+
+  private static Parameter words(String where) {
+    return parameter(
+        ListQuery.Q,
+        "Words searched "
+            + where
+            + ", the last of which may be unfinished; \"several words\" in quotation marks stand"
+            + " side by side. Where nothing has them, words nearly like them are found",
+        text().maxLength(RequestChecks.LONGEST));
+  }
+
+  private static Parameter kinds() {
+    var words = new ArrayList<Object>(Stream.of(Kind.values()).map(Kind::segment).toList());
+    return parameter(
+        SearchResource.KIND,
+        "Kind of record. Repeat it for any of several",
+        OASFactory.createSchema().addType(SchemaType.ARRAY).items(text().enumeration(words)));
+  }
+
+  private static Parameter limit(int most, int usual) {
+    return parameter(
+        Parameters.LIMIT,
+        "Items a page",
+        OASFactory.createSchema()
+            .addType(SchemaType.INTEGER)
+            .minimum(BigDecimal.ONE)
+            .maximum(BigDecimal.valueOf(most))
+            .defaultValue(usual));
+  }
+
+  private static Parameter cursor() {
+    return parameter(
+        ListQuery.CURSOR,
+        "Where the page begins: next of the page before, same filters and sort",
+        text());
+  }
+
+  static Parameter asOf(String what) {
+    return parameter(
+        ListQuery.AS_OF, what + ". A revision (12) or an instant (2026-11-22T12:00:00Z)", text());
+  }
+
+  private static Parameter filter(Facet<?> facet) {
     Schema value = text();
-    if (facet.words() != null) {
-      var words = new ArrayList<Object>(facet.words());
+    if (facet.known() != null) {
+      var words = new ArrayList<Object>(facet.known());
       words.add(Facet.NOT_STATED);
       value.setEnumeration(words);
     }
-    String target = facet.targetKind() == null ? "" : " (id in " + facet.targetKind().path() + ")";
+    String target = facet.target() == null ? "" : " (id in " + facet.target().path() + ")";
+    String range =
+        facet.years() ? ", or years from one to another: 2010..2015, 2010.., ..2015" : "";
     return parameter(
         facet.name(),
         facet.description()
             + target
+            + range
             + ". Repeat it for any of several values; "
             + Facet.NOT_STATED
             + " for records that state none.",

@@ -13,7 +13,6 @@ import fr.clara.shared.Money;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -26,6 +25,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Money awarded to a project: by whom, under which programme, through which call. */
 @Entity
@@ -37,35 +37,29 @@ public class Grant extends SourcedRecord {
           Kind.GRANTS,
           Grant.class,
           GrantApi.Grant.class,
+          grant -> Stream.empty(),
           List.of(
-              Facet.of(
-                  "project", "Project it pays", Kind.PROJECTS, Project.class, "join r.project v"),
-              Facet.of(
+              Facet.toOne("project", "Project it pays", Kind.PROJECTS, GrantApi.Grant::project),
+              Facet.toOne(
                   "programme",
                   "Programme it comes from",
                   Kind.PROGRAMMES,
-                  Programme.class,
-                  "join r.programme v"),
-              Facet.of("call", "Call that awarded it", Kind.CALLS, Call.class, "join r.call v"),
-              Facet.of(
-                  "funder",
-                  "Institution that pays it",
-                  Kind.INSTITUTIONS,
-                  Institution.class,
-                  "join r.funders v"),
-              Facet.of(
+                  GrantApi.Grant::programme),
+              Facet.toOne("call", "Call that awarded it", Kind.CALLS, GrantApi.Grant::call),
+              Facet.toMany(
+                  "funder", "Institution that pays it", Kind.INSTITUTIONS, GrantApi.Grant::funders),
+              Facet.toOne(
                   "beneficiary",
                   "Institution that receives it",
                   Kind.INSTITUTIONS,
-                  Institution.class,
-                  "join r.beneficiary v"),
-              Facet.ofYear("Year it was awarded", "r.awardedYear"),
-              SOURCE),
+                  GrantApi.Grant::beneficiary),
+              Facet.ofYear("Year it was awarded", GrantApi.Grant::awarded),
+              sources(GrantApi.Grant::sources)),
           List.of(
-              Sort.byDate("-awarded", "e.awarded"),
-              Sort.byDate("awarded", "e.awarded"),
-              Sort.byAmount("-amount", "e.amount.value"),
-              Sort.byAmount("amount", "e.amount.value")));
+              Sort.byDate("-awarded", GrantApi.Grant::awarded),
+              Sort.byDate("awarded", GrantApi.Grant::awarded),
+              Sort.byAmount("-amount", GrantApi.Grant::amount),
+              Sort.byAmount("amount", GrantApi.Grant::amount)));
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Project project;
@@ -86,9 +80,6 @@ public class Grant extends SourcedRecord {
   public Call call;
 
   public PartialDate awarded;
-
-  @Column(insertable = false, updatable = false)
-  Integer awardedYear;
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Institution beneficiary;

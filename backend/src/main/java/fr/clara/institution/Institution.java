@@ -7,7 +7,6 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -28,19 +28,31 @@ public class Institution extends SourcedRecord {
           Kind.INSTITUTIONS,
           Institution.class,
           InstitutionApi.Institution.class,
+          institution ->
+              Stream.concat(
+                  Stream.of(institution.name(), LocalizedText.sameOrNull(institution.acronym())),
+                  institution.otherNames().stream().map(LocalizedText::same)),
           List.of(
-              Facet.of(
-                  "type", "Sort of institution", InstitutionType.class, "cast(r.type as string)"),
-              Facet.of("pole", "University town", Kind.POLES, Pole.class, "join r.pole v"),
-              Facet.ofText("country", "Country, ISO 3166-1 alpha-2", "[A-Z]{2}", "r.country"),
-              Facet.of(
+              Facet.ofWord(
+                  "type",
+                  "Sort of institution",
+                  InstitutionType.class,
+                  InstitutionApi.Institution::type),
+              Facet.toOne("pole", "University town", Kind.POLES, InstitutionApi.Institution::pole),
+              Facet.ofText(
+                  "country",
+                  "Country, ISO 3166-1 alpha-2",
+                  "[A-Z]{2}",
+                  InstitutionApi.Institution::country),
+              Facet.toOne(
                   "parent",
                   "Institution it is a part of",
                   Kind.INSTITUTIONS,
-                  Institution.class,
-                  "join r.parent v"),
-              SOURCE),
-          List.of(Sort.by("name", "e.sortName"), Sort.by("-name", "e.sortName")));
+                  InstitutionApi.Institution::parent),
+              sources(InstitutionApi.Institution::sources)),
+          List.of(
+              Sort.byText("name", InstitutionApi.Institution::name),
+              Sort.byText("-name", InstitutionApi.Institution::name)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;
@@ -65,9 +77,6 @@ public class Institution extends SourcedRecord {
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText description;
-
-  @Column(insertable = false, updatable = false)
-  String sortName;
 
   @Override
   public Kind kind() {

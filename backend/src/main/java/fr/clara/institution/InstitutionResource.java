@@ -5,11 +5,7 @@ import fr.clara.programme.Programme;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/institutions")
@@ -21,21 +17,19 @@ public class InstitutionResource extends RecordResource<Institution, Institution
     return Institution.LISTING;
   }
 
-  @GET
-  @Path("{id}")
-  @Transactional
-  @Operation(
-      operationId = "getInstitution",
-      summary = "An institution, its projects, its grants, its programmes and its parts")
-  public InstitutionApi.Institution get(@PathParam("id") String id) {
-    Institution institution = lists.one(Institution.LISTING, id);
+  @Override
+  protected InstitutionApi.Institution show(Institution institution) {
     return institution.view(
         new InstitutionApi.Relations(
-            lists.related(Project.LISTING, "institution", id, project -> project.participation(id)),
-            lists.related(Grant.LISTING, "funder", id),
-            lists.related(Grant.LISTING, "beneficiary", id),
-            lists.related(Programme.LISTING, "operator", id, Programme::reference),
-            lists.related(Programme.LISTING, "funder", id, Programme::reference),
-            lists.related(Institution.LISTING, "parent", id, Institution::reference)));
+            lists.related(
+                Project.LISTING,
+                "institution",
+                institution.id,
+                project -> project.participation(institution.id)),
+            lists.related(Grant.LISTING, "funder", institution.id),
+            lists.related(Grant.LISTING, "beneficiary", institution.id),
+            lists.related(Programme.LISTING, "operator", institution.id, Programme::reference),
+            lists.related(Programme.LISTING, "funder", institution.id, Programme::reference),
+            lists.related(Institution.LISTING, "parent", institution.id, Institution::reference)));
   }
 }

@@ -1,13 +1,10 @@
 package fr.clara.network;
 
-import fr.clara.search.Listed;
 import fr.clara.search.Lists;
 import fr.clara.shared.Kind;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NetworkResource {
 
   private final Lists lists;
-  private final Instance<Listed> kinds;
 
-  NetworkResource(Lists lists, Instance<Listed> kinds) {
+  NetworkResource(Lists lists) {
     this.lists = lists;
-    this.kinds = kinds;
   }
 
   @Schema(name = "Network", description = "The kinds of records of the network")
@@ -39,10 +34,8 @@ public class NetworkResource {
   @Operation(operationId = "getNetwork", summary = "The kinds of records and how many there are")
   public Network get() {
     return new Network(
-        kinds.stream()
-            .map(Listed::listing)
-            .map(l -> new KindTotal(l.kind(), lists.total(l), URI.create(l.kind().path())))
-            .sorted(Comparator.comparing(KindTotal::kind))
+        lists.totals().entrySet().stream()
+            .map(e -> new KindTotal(e.getKey(), e.getValue(), URI.create(e.getKey().path())))
             .toList());
   }
 }

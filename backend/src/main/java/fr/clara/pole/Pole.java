@@ -5,10 +5,10 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,8 +22,10 @@ public class Pole extends SourcedRecord {
           Kind.POLES,
           Pole.class,
           PoleApi.Pole.class,
-          List.of(SOURCE),
-          List.of(Sort.byRank("rank", "e.rank"), Sort.by("name", "e.sortName")));
+          pole -> Stream.of(pole.name()),
+          List.of(sources(PoleApi.Pole::sources)),
+          List.of(
+              Sort.byRank("rank", PoleApi.Pole::rank), Sort.byText("name", PoleApi.Pole::name)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;
@@ -34,9 +36,6 @@ public class Pole extends SourcedRecord {
   public Integer universities;
   public Integer hospitals;
   public Integer internationalCentres;
-
-  @Column(insertable = false, updatable = false)
-  String sortName;
 
   @Override
   public Kind kind() {
@@ -68,6 +67,7 @@ public class Pole extends SourcedRecord {
     return new PoleApi.Pole(
         id,
         name,
+        rank,
         researcherShare,
         companies,
         universities,

@@ -23,6 +23,7 @@ public interface PoleApi {
   record Pole(
       @Schema(description = "Identifier, for life", examples = "lyon") String id,
       LocalizedText name,
+      @Schema(description = "Place in CLARA's own order", examples = "1") int rank,
       @Schema(
               description = "Share of the region's cancer researchers, in percent",
               examples = "60",

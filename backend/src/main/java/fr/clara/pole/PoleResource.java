@@ -4,11 +4,7 @@ import fr.clara.institution.Institution;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/poles")
@@ -20,15 +16,11 @@ public class PoleResource extends RecordResource<Pole, PoleApi.Pole> {
     return Pole.LISTING;
   }
 
-  @GET
-  @Path("{id}")
-  @Transactional
-  @Operation(operationId = "getPole", summary = "A pole, its institutions and its projects")
-  public PoleApi.Pole get(@PathParam("id") String id) {
-    Pole pole = lists.one(Pole.LISTING, id);
+  @Override
+  protected PoleApi.Pole show(Pole pole) {
     return pole.view(
         new PoleApi.Relations(
-            lists.related(Institution.LISTING, "pole", id, Institution::reference),
-            lists.related(Project.LISTING, "pole", id, Project::reference)));
+            lists.related(Institution.LISTING, "pole", pole.id, Institution::reference),
+            lists.related(Project.LISTING, "pole", pole.id, Project::reference)));
   }
 }

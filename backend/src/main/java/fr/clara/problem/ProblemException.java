@@ -46,6 +46,11 @@ public class ProblemException extends RuntimeException {
         ProblemType.INVALID_CURSOR, new Cause("cursor", "cursor", List.of(), null));
   }
 
+  /** Lists wait for the search index, but not for ever. */
+  public static ProblemException searchBehind() {
+    return new ProblemException(ProblemType.SEARCH_BEHIND, null);
+  }
+
   ProblemType type() {
     return type;
   }

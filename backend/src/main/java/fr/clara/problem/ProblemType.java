@@ -14,7 +14,8 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   UNSUPPORTED_MEDIA_TYPE(415),
-  INTERNAL_ERROR(500);
+  INTERNAL_ERROR(500),
+  SEARCH_BEHIND(503);
 
   private final int status;
 

@@ -15,6 +15,8 @@ public class ProblemWriter {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final int SOON_SECONDS = 5;
+
   private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
   private final Locale language;
@@ -30,6 +32,9 @@ public class ProblemWriter {
 
   RestResponse<Problem> write(ProblemException e) {
     var cause = e.fault();
+    if (cause == null) {
+      return write(e.type());
+    }
     String detail = words(cause.key(), cause.arguments().toArray());
     var faults =
         cause.parameter() == null
@@ -48,12 +53,16 @@ public class ProblemWriter {
   }
 
   private RestResponse<Problem> answer(Problem problem) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(problem.status()), problem)
-        .type(MediaType.valueOf(MEDIA_TYPE))
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+    var answer =
+        RestResponse.ResponseBuilder.create(
+                RestResponse.Status.fromStatusCode(problem.status()), problem)
+            .type(MediaType.valueOf(MEDIA_TYPE))
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    if (problem.status() == RestResponse.StatusCode.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+    }
+    return answer.build();
   }
 
   private String words(String key, Object... arguments) {

@@ -8,7 +8,6 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -32,25 +32,24 @@ public class Programme extends SourcedRecord {
           Kind.PROGRAMMES,
           Programme.class,
           ProgrammeApi.Programme.class,
+          programme -> Stream.of(programme.name(), LocalizedText.sameOrNull(programme.acronym())),
           List.of(
-              Facet.of(
+              Facet.toOne(
                   "operator",
                   "Institution that runs it",
                   Kind.INSTITUTIONS,
-                  Institution.class,
-                  "join r.operator v"),
-              Facet.of(
+                  ProgrammeApi.Programme::operator),
+              Facet.toMany(
                   "funder",
                   "Institution that pays for it",
                   Kind.INSTITUTIONS,
-                  Institution.class,
-                  "join r.funders v"),
-              SOURCE),
+                  ProgrammeApi.Programme::funders),
+              sources(ProgrammeApi.Programme::sources)),
           List.of(
-              Sort.by("name", "e.sortName"),
-              Sort.by("-name", "e.sortName"),
-              Sort.byDate("since", "e.since"),
-              Sort.byDate("-since", "e.since")));
+              Sort.byText("name", ProgrammeApi.Programme::name),
+              Sort.byText("-name", ProgrammeApi.Programme::name),
+              Sort.byDate("since", ProgrammeApi.Programme::since),
+              Sort.byDate("-since", ProgrammeApi.Programme::since)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;
@@ -69,9 +68,6 @@ public class Programme extends SourcedRecord {
   @OrderColumn(name = "rank")
   @JoinTable(name = "programme_funders", inverseJoinColumns = @JoinColumn(name = "institution_id"))
   public List<Institution> funders = new ArrayList<>();
-
-  @Column(insertable = false, updatable = false)
-  String sortName;
 
   @Override
   public Kind kind() {

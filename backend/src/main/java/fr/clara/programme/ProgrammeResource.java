@@ -5,11 +5,7 @@ import fr.clara.grant.Grant;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/programmes")
@@ -21,18 +17,12 @@ public class ProgrammeResource extends RecordResource<Programme, ProgrammeApi.Pr
     return Programme.LISTING;
   }
 
-  @GET
-  @Path("{id}")
-  @Transactional
-  @Operation(
-      operationId = "getProgramme",
-      summary = "A support programme, its calls, its grants and its projects")
-  public ProgrammeApi.Programme get(@PathParam("id") String id) {
-    Programme programme = lists.one(Programme.LISTING, id);
+  @Override
+  protected ProgrammeApi.Programme show(Programme programme) {
     return programme.view(
         new ProgrammeApi.Relations(
-            lists.related(Call.LISTING, "programme", id),
-            lists.related(Grant.LISTING, "programme", id),
-            lists.related(Project.LISTING, "programme", id, Project::reference)));
+            lists.related(Call.LISTING, "programme", programme.id),
+            lists.related(Grant.LISTING, "programme", programme.id),
+            lists.related(Project.LISTING, "programme", programme.id, Project::reference)));
   }
 }

@@ -40,7 +40,8 @@ public class Project extends SourcedRecord {
           Kind.PROJECTS,
           Project.class,
           ProjectApi.Project.class,
-          ProjectLists.facets(SOURCE),
+          ProjectLists::names,
+          ProjectLists.facets(sources(ProjectApi.Project::sources)),
           ProjectLists.SORTS);
 
   public String acronym;
@@ -77,9 +78,6 @@ public class Project extends SourcedRecord {
   @Column(name = "end_date")
   public PartialDate end;
 
-  @Column(insertable = false, updatable = false)
-  Integer startYear;
-
   @ElementCollection
   @OrderColumn(name = "rank")
   public List<Participant> participants = new ArrayList<>();
@@ -98,9 +96,6 @@ public class Project extends SourcedRecord {
 
   /** Summed by the database over the grants whose amounts are known. */
   @ElementCollection @Immutable Set<Money> funding = new HashSet<>();
-
-  @Column(insertable = false, updatable = false)
-  String sortTitle;
 
   @Override
   public Kind kind() {

@@ -1,63 +1,74 @@
 package fr.clara.project;
 
-import fr.clara.axis.Axis;
-import fr.clara.call.Call;
-import fr.clara.institution.Institution;
-import fr.clara.pole.Pole;
-import fr.clara.programme.Programme;
 import fr.clara.search.Facet;
 import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
+import fr.clara.shared.Reference;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The filters and sorts of project lists. */
+/** What projects are called, filtered by and sorted by. */
 final class ProjectLists {
 
-  static final List<Sort> SORTS =
+  static final List<Sort<ProjectApi.Project>> SORTS =
       List.of(
-          Sort.by("title", "e.sortTitle"),
-          Sort.by("-title", "e.sortTitle"),
-          Sort.byDate("start", "e.start"),
-          Sort.byDate("-start", "e.start"));
+          Sort.byText("title", ProjectLists::shortName),
+          Sort.byText("-title", ProjectLists::shortName),
+          Sort.byDate("start", ProjectApi.Project::start),
+          Sort.byDate("-start", ProjectApi.Project::start));
 
   private ProjectLists() {}
 
-  static List<Facet> facets(Facet source) {
+  static Stream<LocalizedText> names(ProjectApi.Project project) {
+    return Stream.concat(
+        Stream.of(project.title(), LocalizedText.sameOrNull(project.acronym())),
+        project.otherNames().stream().map(LocalizedText::same));
+  }
+
+  static List<Facet<ProjectApi.Project>> facets(Facet<ProjectApi.Project> sources) {
     return List.of(
-        Facet.of("axis", "Scientific axis", Kind.AXES, Axis.class, "join r.axes v"),
-        Facet.of("pole", "University town", Kind.POLES, Pole.class, "join r.poles v"),
-        Facet.of(
+        Facet.toMany("axis", "Scientific axis", Kind.AXES, ProjectApi.Project::axes),
+        Facet.toMany("pole", "University town", Kind.POLES, ProjectApi.Project::poles),
+        Facet.toMany(
             "programme",
             "Programme that supports it",
             Kind.PROGRAMMES,
-            Programme.class,
-            "join r.programmes v"),
-        Facet.of(
+            ProjectApi.Project::programmes),
+        Facet.toMany(
             "call",
             "Call for proposals that awarded it a grant",
             Kind.CALLS,
-            Call.class,
-            "join Grant g on g.project = r join g.call v"),
-        Facet.of(
+            ProjectApi.Project::calls),
+        Facet.toMany(
             "funder",
             "Institution that pays one of its grants",
             Kind.INSTITUTIONS,
-            Institution.class,
-            "join Grant g on g.project = r join g.funders v"),
-        Facet.of(
+            ProjectApi.Project::funders),
+        Facet.toMany(
             "institution",
             "Institution that takes part, in any role",
             Kind.INSTITUTIONS,
-            Institution.class,
-            "join r.participants p join p.institution v"),
-        Facet.of(
+            project -> institutions(project, participant -> true)),
+        Facet.toMany(
             "coordinator",
             "Institution that coordinates it",
             Kind.INSTITUTIONS,
-            Institution.class,
-            "join r.participants p on p.role = fr.clara.project.Role.COORDINATOR"
-                + " join p.institution v"),
-        Facet.ofYear("Year it begins", "r.startYear"),
-        source);
+            project -> institutions(project, p -> p.role() == Role.COORDINATOR)),
+        Facet.ofYear("Year it begins", ProjectApi.Project::start),
+        sources);
+  }
+
+  private static List<Reference> institutions(
+      ProjectApi.Project project, Predicate<ProjectApi.Participant> taking) {
+    return project.participants().stream()
+        .filter(taking)
+        .map(ProjectApi.Participant::institution)
+        .toList();
+  }
+
+  private static LocalizedText shortName(ProjectApi.Project project) {
+    return project.acronym() == null ? project.title() : LocalizedText.same(project.acronym());
   }
 }

@@ -3,14 +3,18 @@ package fr.clara.records;
 import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.Histories;
 import fr.clara.problem.ProblemException;
+import fr.clara.request.Parameters;
+import fr.clara.search.ListQuery;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import fr.clara.search.Lists;
 import fr.clara.search.Page;
+import fr.clara.search.Past;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.transfer.Exports;
 import fr.clara.transfer.Format;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -31,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public abstract class RecordResource<E extends NetworkRecord, V> implements Listed {
 
   @Inject protected Lists lists;
+  @Inject Past past;
   @Inject Histories histories;
   @Inject Exports exports;
 
@@ -63,6 +69,19 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   public Response lines(@Context UriInfo request) {
     return exports.of(listing(), request.getQueryParameters(), Format.NDJSON);
   }
+
+  @GET
+  @Path("{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Transactional
+  public V get(@PathParam("id") String id, @Context UriInfo request) {
+    String asOf =
+        new Parameters(request.getQueryParameters(), List.of(ListQuery.AS_OF)).one(ListQuery.AS_OF);
+    return asOf == null ? show(lists.one(listing(), id)) : past.one(listing(), id, asOf);
+  }
+
+  /** A single record: what it states, and the records that name it. */
+  protected abstract V show(E record);
 
   @GET
   @Path("{id}/history")

@@ -39,18 +39,23 @@ public final class Parameters {
 
   /** Items a page: 1 to 500, 25 when the parameter is not given. */
   public int limit() {
+    return limit(MOST, USUAL);
+  }
+
+  /** Items an answer holds: from 1 to the most there can be, the usual number when not given. */
+  public int limit(int most, int usual) {
     String word = one(LIMIT);
     if (word == null) {
-      return USUAL;
+      return usual;
     }
     try {
       int limit = Integer.parseInt(word);
-      if (limit >= 1 && limit <= MOST) {
+      if (limit >= 1 && limit <= most) {
         return limit;
       }
     } catch (NumberFormatException e) {
       // Said below, with the numbers out of bounds.
     }
-    throw ProblemException.invalidParameter(LIMIT, "limit", null, MOST);
+    throw ProblemException.invalidParameter(LIMIT, "limit", null, most);
   }
 }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses, before any work, what no request may hold. */
 public class RequestChecks {
 
-  static final int LONGEST = 1_000;
+  public static final int LONGEST = 1_000;
 
   @Context ResourceInfo resource;
 

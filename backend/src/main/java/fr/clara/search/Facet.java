@@ -3,8 +3,10 @@ package fr.clara.search;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.ClosedList;
 import fr.clara.shared.Kind;
-import fr.clara.shared.NetworkRecord;
+import fr.clara.shared.PartialDate;
+import fr.clara.shared.Reference;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,111 +15,107 @@ import java.util.stream.Stream;
  * Something lists can be filtered by and counted over: said once, it gives the parameter, its
  * check, its documentation, the filter and the counts.
  *
- * <p>The expressions are HQL over the record {@code r}: {@code join} leads from it to the value
- * (empty when the value is the record's own), {@code value} is the value. They may name {@code
- * :now}, the clock's instant, and {@code :year}, its year in Paris.
- *
+ * @param <V> the public shape of the records it is about
  * @param name the query parameter
- * @param words the values there can be when they are few and known beforehand, else null
- * @param target the entity that the values name, null when they are plain words
- * @param targetKind its kind, null likewise
- * @param parse the value the database holds for a word; refuses what cannot be one
- * @param word the word for a value of the database
+ * @param known the values there can be when they are few and known beforehand, else null
+ * @param target the kind of record that the values name, null when they are plain words
+ * @param years whether the values are years, which can be asked for as a range
+ * @param shape what a value looks like
+ * @param values the values that a record states, none when it states nothing
  */
-public record Facet(
+public record Facet<V>(
     String name,
     String description,
-    String join,
-    String value,
-    List<String> words,
-    Class<? extends NetworkRecord> target,
-    Kind targetKind,
-    Function<String, Object> parse,
-    Function<Object, String> word) {
+    List<String> known,
+    Kind target,
+    boolean years,
+    Pattern shape,
+    Function<V, List<String>> values) {
 
   /** The value that stands for records that state none. */
   public static final String NOT_STATED = "not-stated";
 
-  /** A relation: {@code join} names the related record {@code v}. */
-  public static Facet of(
-      String name,
-      String description,
-      Kind kind,
-      Class<? extends NetworkRecord> target,
-      String join) {
-    return new Facet(
-        name, description, join, "v.id", null, target, kind, word -> word, Object::toString);
+  private static final Pattern ANY = Pattern.compile(".*");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  /** A record that others of the kind may name too. */
+  public static <V> Facet<V> toOne(
+      String name, String description, Kind target, Function<V, Reference> reference) {
+    return toMany(name, description, target, reference.andThen(Facet::alone));
   }
 
-  /** A closed list: {@code value} gives the name of the constant, nothing when none is stated. */
-  public static <E extends Enum<E> & ClosedList> Facet of(
-      String name, String description, Class<E> list, String value) {
+  /** Records that others of the kind may name too. */
+  public static <V> Facet<V> toMany(
+      String name, String description, Kind target, Function<V, List<Reference>> references) {
+    return new Facet<>(
+        name,
+        description,
+        null,
+        target,
+        false,
+        ANY,
+        references.andThen(named -> named.stream().map(Reference::id).distinct().toList()));
+  }
+
+  /** A word of a closed list, one of which may be that nothing is stated. */
+  public static <V, E extends Enum<E> & ClosedList> Facet<V> ofWord(
+      String name, String description, Class<E> list, Function<V, E> word) {
     var known =
-        Stream.of(list.getEnumConstants()).filter(v -> !v.word().equals(NOT_STATED)).toList();
-    return new Facet(
+        Stream.of(list.getEnumConstants())
+            .map(ClosedList::word)
+            .filter(value -> !value.equals(NOT_STATED))
+            .toList();
+    return new Facet<>(
         name,
         description,
-        "",
-        value,
-        known.stream().map(ClosedList::word).toList(),
+        known,
         null,
-        null,
-        word -> oneOf(known, name, word),
-        stored -> Enum.valueOf(list, (String) stored).word());
+        false,
+        ANY,
+        word.andThen(Facet::alone)
+            .andThen(
+                words -> words.stream().map(ClosedList::word).filter(known::contains).toList()));
   }
 
-  public static Facet ofYear(String description, String value) {
-    return plain("year", description, "[0-9]{4}", value, Integer::valueOf, "%04d"::formatted);
-  }
-
-  public static Facet ofText(String name, String description, String pattern, String value) {
-    return plain(name, description, pattern, value, word -> word, Object::toString);
-  }
-
-  private static Facet plain(
-      String name,
-      String description,
-      String pattern,
-      String value,
-      Function<String, Object> parse,
-      Function<Object, String> word) {
-    var shape = Pattern.compile(pattern);
-    return new Facet(
-        name,
+  public static <V> Facet<V> ofYear(String description, Function<V, PartialDate> date) {
+    return new Facet<>(
+        "year",
         description,
-        "",
-        value,
         null,
         null,
-        null,
-        text -> {
-          if (!shape.matcher(text).matches()) {
-            throw ProblemException.invalidParameter(name, "shape", null, text, pattern);
-          }
-          return parse.apply(text);
-        },
-        word);
+        true,
+        YEAR,
+        date.andThen(Facet::alone)
+            .andThen(dates -> dates.stream().map(d -> "%04d".formatted(d.year())).toList()));
   }
 
-  private static String oneOf(List<? extends ClosedList> known, String name, String word) {
-    for (ClosedList value : known) {
-      if (value.word().equals(word)) {
-        return value.name();
-      }
+  public static <V> Facet<V> ofText(
+      String name, String description, String shape, Function<V, String> text) {
+    return new Facet<>(
+        name, description, null, null, false, Pattern.compile(shape), text.andThen(Facet::alone));
+  }
+
+  private static <T> List<T> alone(T value) {
+    return Stream.of(value).filter(Objects::nonNull).toList();
+  }
+
+  /** What a record is found under: its values, or that it states none. */
+  List<String> statedBy(V view) {
+    var stated = values.apply(view);
+    return stated.isEmpty() ? List.of(NOT_STATED) : stated;
+  }
+
+  /** Refuses a word that can be no value. */
+  void check(String word) {
+    if (word.equals(NOT_STATED) || years && YearRange.matches(word)) {
+      return;
     }
-    var allowed =
-        Stream.concat(known.stream().map(ClosedList::word), Stream.of(NOT_STATED)).toList();
-    throw ProblemException.invalidParameter(name, "value", allowed, word);
-  }
-
-  /** Two facets of a name are one: a kind has no two, and one may serve several kinds. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Facet facet && facet.name.equals(name) && facet.join.equals(join);
-  }
-
-  @Override
-  public int hashCode() {
-    return name.hashCode();
+    if (known != null && !known.contains(word)) {
+      var allowed = Stream.concat(known.stream(), Stream.of(NOT_STATED)).toList();
+      throw ProblemException.invalidParameter(name, "value", allowed, word);
+    }
+    if (!shape.matcher(word).matches()) {
+      throw ProblemException.invalidParameter(name, "shape", null, word, shape);
+    }
   }
 }

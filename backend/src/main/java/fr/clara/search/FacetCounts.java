@@ -1,21 +1,15 @@
 package fr.clara.search;
 
+import fr.clara.changes.State;
 import fr.clara.search.Page.FacetValue;
-import fr.clara.shared.LocalizedText;
-import fr.clara.shared.NetworkRecord;
+import fr.clara.search.Searches.Question;
+import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Collator;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
  * Counts the values of every filter. Counts are disjunctive: a filter's own choice does not touch
@@ -24,77 +18,71 @@ import org.hibernate.Session;
 @ApplicationScoped
 class FacetCounts {
 
-  private final Session session;
-  private final Clock clock;
+  private record Existing(Kind kind, String facet) {}
 
-  FacetCounts(Session session, Clock clock) {
-    this.session = session;
-    this.clock = clock;
+  private final Searches searches;
+  private final Labels labels;
+  private final PerState perState;
+
+  FacetCounts(Searches searches, Labels labels, PerState perState) {
+    this.searches = searches;
+    this.labels = labels;
+    this.perState = perState;
   }
 
-  Map<String, List<FacetValue>> of(Listing<?, ?> listing, ListQuery query) {
+  /** What the list's own question counts: the filters that choose nothing. */
+  static <V> Map<String, Integer> counted(Narrowed<V> list) {
+    var fields = new HashMap<String, Integer>();
+    for (var facet : list.listing().facets()) {
+      if (!list.query().filters().containsKey(facet)) {
+        fields.put(Fields.of(list.listing().kind(), facet), most(facet));
+      }
+    }
+    return fields;
+  }
+
+  private static int most(Facet<?> facet) {
+    return facet.target() == null ? 1_000 : FacetValues.MOST + 1;
+  }
+
+  <V> Map<String, List<FacetValue>> of(
+      State.Current state, Narrowed<V> list, Map<String, Map<String, Long>> counts) {
     var facets = new LinkedHashMap<String, List<FacetValue>>();
-    listing.facets().forEach(facet -> facets.put(facet.name(), count(listing, query, facet)));
+    for (var facet : list.listing().facets()) {
+      var chosen = list.query().filters().getOrDefault(facet, List.of());
+      facets.put(
+          facet.name(),
+          FacetValues.of(
+              facet,
+              chosen.isEmpty()
+                  ? counts.get(Fields.of(list.listing().kind(), facet))
+                  : alone(list, facet, chosen),
+              existing(state, list.listing(), facet),
+              chosen,
+              ids -> labels.of(state, facet.target(), ids)));
+    }
     return facets;
   }
 
-  private List<FacetValue> count(Listing<?, ?> listing, ListQuery query, Facet facet) {
-    var others = Criteria.of(listing, query, facet, clock);
-    var counts = new HashMap<String, Long>();
-    if (facet.words() != null) {
-      facet.words().forEach(word -> counts.put(word, 0L));
-    }
-    if (!others.none()) {
-      counts(listing, facet, Criteria.none(listing, clock))
-          .keySet()
-          .forEach(w -> counts.put(w, 0L));
-    }
-    counts.putAll(counts(listing, facet, others));
-    var values = inOrder(facet, counts);
-    others.also(others.notStated(facet));
-    values.add(new FacetValue(Facet.NOT_STATED, null, others.count(session)));
-    return values;
+  /** A chosen filter is counted as if it chose nothing; its choices are never left out. */
+  private <V> Map<String, Long> alone(Narrowed<V> list, Facet<V> facet, List<String> chosen) {
+    var counts = new HashMap<>(count(list.but(facet), list.listing().kind(), facet));
+    chosen.stream()
+        .filter(word -> !YearRange.matches(word) && !counts.containsKey(word))
+        .forEach(word -> counts.put(word, searches.count(list.but(facet, List.of(word)))));
+    return counts;
   }
 
-  private Map<String, Long> counts(Listing<?, ?> listing, Facet facet, Criteria criteria) {
-    String entity = listing.entity().getSimpleName();
-    String value = facet.value();
-    String within =
-        criteria.none()
-            ? ""
-            : " and r.id in (select e.id from " + entity + " e" + criteria.where() + ")";
-    String hql =
-        "select %s, count(distinct r.id) from %s r %s where %s is not null%s group by 1"
-            .formatted(value, entity, facet.join(), value, within);
-    return criteria
-        .bind(session.createQuery(hql, Object[].class))
-        .getResultStream()
-        .collect(Collectors.toMap(row -> facet.word().apply(row[0]), row -> (Long) row[1]));
+  private Set<String> existing(State.Current state, Listing<?, ?> listing, Facet<?> facet) {
+    return perState.answer(
+        state,
+        new Existing(listing.kind(), facet.name()),
+        () -> count(Condition.of(listing.kind()), listing.kind(), facet).keySet());
   }
 
-  /** Closed lists keep their own order, years go back, records come by count and name. */
-  private List<FacetValue> inOrder(Facet facet, Map<String, Long> counts) {
-    var labels = labels(facet, counts.keySet());
-    Comparator<FacetValue> order =
-        facet.target() == null
-            ? Comparator.comparing(FacetValue::value).reversed()
-            : Comparator.comparing(FacetValue::count)
-                .reversed()
-                .thenComparing(v -> v.label().in("fr"), Collator.getInstance(Locale.FRENCH));
-    if (facet.words() != null) {
-      order = Comparator.comparing(v -> facet.words().indexOf(v.value()));
-    }
-    return counts.entrySet().stream()
-        .map(c -> new FacetValue(c.getKey(), labels.get(c.getKey()), c.getValue()))
-        .sorted(order)
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private Map<String, LocalizedText> labels(Facet facet, Set<String> ids) {
-    if (facet.target() == null) {
-      return Map.of();
-    }
-    return session.findMultiple(facet.target(), List.copyOf(ids)).stream()
-        .collect(Collectors.toMap(r -> r.id, NetworkRecord::label));
+  private Map<String, Long> count(Condition condition, Kind kind, Facet<?> facet) {
+    String field = Fields.of(kind, facet);
+    var question = Question.of(condition).counting(Map.of(field, most(facet)));
+    return searches.ask(question, 0, 0).counts().get(field);
   }
 }

@@ -7,72 +7,113 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a request asks of a list, checked: every word known, every bound kept.
  *
+ * @param <V> the public shape of the records
+ * @param q words searched, null when none are
  * @param filters the wanted words by facet
  * @param limit items a page, 1 to 500
  * @param cursor where the page begins, null for the first
+ * @param asOf the state to list as the request names it, null for today's
  */
-public record ListQuery(Map<Facet, List<String>> filters, Sort sort, int limit, String cursor) {
+public record ListQuery<V>(
+    String q,
+    Map<Facet<V>, List<String>> filters,
+    Sort<V> sort,
+    int limit,
+    String cursor,
+    String asOf) {
 
   public static final int MOST_VALUES = 50;
+  public static final String Q = "q";
   public static final String SORT = "sort";
   public static final String CURSOR = "cursor";
+  public static final String AS_OF = "asOf";
   public static final String FORMAT = "format";
   public static final String SEPARATOR = "separator";
 
-  static ListQuery of(Listing<?, ?> listing, MultivaluedMap<String, String> given) {
+  static <V> ListQuery<V> of(Listing<?, V> listing, MultivaluedMap<String, String> given) {
     var parameters = new Parameters(given, listing.parameters());
-    return new ListQuery(
-        filters(listing, parameters),
-        sort(listing, parameters.one(SORT)),
-        parameters.limit(),
-        parameters.one(CURSOR));
+    return of(listing, parameters, parameters.limit(), parameters.one(CURSOR));
   }
 
   /** The whole list, read in the largest pages. */
-  static ListQuery ofWhole(Listing<?, ?> listing, Parameters parameters) {
-    return new ListQuery(
-        filters(listing, parameters), sort(listing, parameters.one(SORT)), Parameters.MOST, null);
+  static <V> ListQuery<V> ofWhole(Listing<?, V> listing, Parameters parameters) {
+    return of(listing, parameters, Parameters.MOST, null);
   }
 
-  private static Map<Facet, List<String>> filters(Listing<?, ?> listing, Parameters parameters) {
-    var filters = new LinkedHashMap<Facet, List<String>>();
-    for (Facet facet : listing.facets()) {
+  private static <V> ListQuery<V> of(
+      Listing<?, V> listing, Parameters parameters, int limit, String cursor) {
+    String q = words(parameters.one(Q));
+    String asOf = parameters.one(AS_OF);
+    if (q != null && asOf != null) {
+      throw ProblemException.invalidParameter(AS_OF, "as-of-q", null);
+    }
+    var sort = sort(listing, parameters.one(SORT), q != null);
+    return new ListQuery<>(q, filters(listing, parameters), sort, limit, cursor, asOf);
+  }
+
+  /** Blanks alone search nothing. */
+  static String words(String q) {
+    return q == null || q.isBlank() ? null : q.strip();
+  }
+
+  private static <V> Map<Facet<V>, List<String>> filters(
+      Listing<?, V> listing, Parameters parameters) {
+    var filters = new LinkedHashMap<Facet<V>, List<String>>();
+    for (var facet : listing.facets()) {
       var words = parameters.all(facet.name());
       if (words != null) {
         if (words.size() > MOST_VALUES) {
           throw ProblemException.invalidParameter(facet.name(), "many", null, MOST_VALUES);
         }
+        words.forEach(facet::check);
         filters.put(facet, words.stream().distinct().sorted().toList());
       }
     }
     return filters;
   }
 
-  private static Sort sort(Listing<?, ?> listing, String word) {
+  private static <V> Sort<V> sort(Listing<?, V> listing, String word, boolean searched) {
+    var usual = searched ? Stream.of(Sort.<V>byRelevance()) : Stream.<Sort<V>>of();
+    var sorts = Stream.concat(usual, listing.sorts().stream()).toList();
     if (word == null) {
-      return listing.sorts().get(0);
+      return sorts.get(0);
     }
-    return listing.sorts().stream()
+    return sorts.stream()
         .filter(sort -> sort.word().equals(word))
         .findFirst()
         .orElseThrow(
             () ->
                 ProblemException.invalidParameter(
-                    SORT, "value", listing.sorts().stream().map(Sort::word).toList(), word));
+                    SORT, "value", sorts.stream().map(Sort::word).toList(), word));
   }
 
-  ListQuery from(String next) {
-    return new ListQuery(filters, sort, limit, next);
+  ListQuery<V> from(String next) {
+    return new ListQuery<>(q, filters, sort, limit, next, asOf);
+  }
+
+  /** The same without one of its filters. */
+  ListQuery<V> without(Facet<V> facet) {
+    var others = new LinkedHashMap<>(filters);
+    others.remove(facet);
+    return new ListQuery<>(q, others, sort, limit, cursor, asOf);
+  }
+
+  /** The same without the words searched. */
+  ListQuery<V> withoutWords() {
+    return new ListQuery<>(null, filters, sort, limit, cursor, asOf);
   }
 
   /** What a cursor belongs to: the filters and the sort, in one order whatever the request's. */
   String fingerprint(String list) {
-    var parts = new ArrayList<String>();
+    var parts = new ArrayList<Object>();
     parts.add(list);
+    parts.add(q);
+    parts.add(asOf);
     parts.add(sort.word());
     filters.forEach((facet, words) -> parts.add(facet.name() + "=" + words));
     return Integer.toHexString(parts.hashCode());

@@ -1,32 +1,52 @@
 package fr.clara.search;
 
-import fr.clara.changes.Revision;
+import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
+import fr.clara.search.Page.Without;
+import fr.clara.search.Searches.Hit;
+import fr.clara.search.Searches.Question;
+import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
 
-/** Answers lists: the page, the total and the counts of every filter. */
+/** Answers lists: the index finds and counts, the database gives the records. */
 @ApplicationScoped
 public class Lists {
 
-  private final Revision revision;
-  private final Session session;
-  private final Clock clock;
+  private final Indexer indexer;
+  private final Searches searches;
+  private final Texts texts;
   private final FacetCounts counts;
+  private final Past past;
+  private final Listings listings;
+  private final Session session;
 
-  Lists(Revision revision, Session session, Clock clock, FacetCounts counts) {
-    this.revision = revision;
-    this.session = session;
-    this.clock = clock;
+  Lists(
+      Indexer indexer,
+      Searches searches,
+      Texts texts,
+      FacetCounts counts,
+      Past past,
+      Listings listings,
+      Session session) {
+    this.indexer = indexer;
+    this.searches = searches;
+    this.texts = texts;
     this.counts = counts;
+    this.past = past;
+    this.listings = listings;
+    this.session = session;
   }
 
   /** The record, or the problem that there is none. */
@@ -44,56 +64,139 @@ public class Lists {
   public <E extends NetworkRecord, V> Page<V> page(
       Listing<E, V> listing, MultivaluedMap<String, String> parameters) {
     var query = ListQuery.of(listing, parameters);
+    if (query.asOf() != null) {
+      return past.page(listing, query);
+    }
+    var state = indexer.now();
     requireTargets(query);
-    long state = revision.current();
-    var criteria = Criteria.of(listing, query, null, clock);
-    long total = criteria.count(session);
-    var found = rows(listing, query, criteria);
-    var kept = found.subList(0, Math.min(found.size(), query.limit()));
-    String next = found.size() > kept.size() ? next(listing, query, kept) : null;
+    return page(state, listing, narrowed(state, listing, query));
+  }
+
+  private <E extends NetworkRecord, V> Page<V> page(
+      State.Current state, Listing<E, V> listing, Narrowed<V> list) {
+    var query = list.query();
+    var cursor = list.cursor();
+    var whole = list.question().counting(FacetCounts.counted(list));
+    int offset = cursor == null || !query.sort().relevance() ? 0 : cursor.offset();
+    boolean here = cursor == null || query.sort().relevance();
+    var found = searches.ask(whole, offset, here ? query.limit() + 1 : 0);
+    var hits =
+        here ? found.hits() : searches.ask(list.question(cursor), 0, query.limit() + 1).hits();
+    var rows = rows(listing, hits.stream().limit(query.limit()).toList());
+    boolean more = hits.size() > query.limit();
     return new Page<>(
-        kept.stream().map(row -> listing.view(row.record())).toList(),
-        total,
-        counts.of(listing, query),
-        next,
-        state);
+        rows.stream().map(Row::view).toList(),
+        found.total(),
+        counts.of(state, list, found.counts()),
+        more ? next(list, rows, offset) : null,
+        highlights(rows),
+        found.total() == 0 ? without(list) : List.of(),
+        state.revision());
+  }
+
+  private <V> Narrowed<V> narrowed(State.Current state, Listing<?, V> listing, ListQuery<V> query) {
+    return new Narrowed<>(
+        listing,
+        query,
+        query.q() == null
+            ? null
+            : texts.of(state, query.q(), List.of(listing.kind()), Fields.FAMILIES));
+  }
+
+  private record Row<V>(Hit hit, V view) {}
+
+  /** In the order of the hits; a record withdrawn in between is left out. */
+  private <E extends NetworkRecord, V> List<Row<V>> rows(Listing<E, V> listing, List<Hit> hits) {
+    var records = session.findMultiple(listing.entity(), hits.stream().map(Hit::id).toList());
+    var rows = new ArrayList<Row<V>>();
+    for (int i = 0; i < hits.size(); i++) {
+      if (records.get(i) != null) {
+        rows.add(new Row<>(hits.get(i), listing.view(records.get(i))));
+      }
+    }
+    return rows;
+  }
+
+  private static <V> String next(Narrowed<V> list, List<Row<V>> rows, int offset) {
+    var query = list.query();
+    if (query.sort().relevance()) {
+      return list.encode(new Cursor(Integer.toString(offset + query.limit()), ""));
+    }
+    if (rows.isEmpty()) {
+      return null;
+    }
+    var last = rows.get(rows.size() - 1);
+    return list.encode(new Cursor(query.sort().key().apply(last.view()), last.hit().key()));
+  }
+
+  private static <V> Map<String, List<Highlight>> highlights(List<Row<V>> rows) {
+    var highlights = new LinkedHashMap<String, List<Highlight>>();
+    for (var row : rows) {
+      if (!row.hit().highlights().isEmpty()) {
+        highlights.put(row.hit().id(), row.hit().highlights());
+      }
+    }
+    return highlights;
+  }
+
+  /** What an empty list would hold without each single thing that narrows it. */
+  private <V> List<Without> without(Narrowed<V> list) {
+    var parameters = new ArrayList<Without>();
+    if (list.words() != null) {
+      parameters.add(new Without(ListQuery.Q, searches.count(list.wordless())));
+    }
+    for (var facet : list.query().filters().keySet()) {
+      parameters.add(new Without(facet.name(), searches.count(list.but(facet))));
+    }
+    return parameters;
   }
 
   /** The whole list that the parameters ask for; refuses what it does not know. */
   @Transactional
-  public ListQuery whole(Listing<?, ?> listing, Parameters parameters) {
+  public <V> ListQuery<V> whole(Listing<?, V> listing, Parameters parameters) {
     var query = ListQuery.ofWhole(listing, parameters);
-    requireTargets(query);
+    if (query.asOf() == null) {
+      indexer.now();
+      requireTargets(query);
+    } else {
+      past.check(query);
+    }
     return query;
   }
 
   /**
-   * Gives every record of a list, in its order, as one state of the database. A transaction must be
-   * there, of an isolation that keeps its state; memory holds one page at a time.
+   * Gives every record of a list, in its order. A transaction must be there, of an isolation that
+   * keeps its state; memory holds one page at a time.
    */
   public <E extends NetworkRecord, V> void each(
-      Listing<E, V> listing, ListQuery query, Consumer<V> consumer) {
-    var page = query;
-    while (page != null) {
-      var found = rows(listing, page, Criteria.of(listing, page, null, clock));
-      var kept = found.subList(0, Math.min(found.size(), page.limit()));
-      kept.forEach(row -> consumer.accept(listing.view(row.record())));
-      page = found.size() > kept.size() ? page.from(next(listing, page, kept)) : null;
-      session.clear();
+      Listing<E, V> listing, ListQuery<V> query, Consumer<V> consumer) {
+    if (query.asOf() != null) {
+      past.each(listing, query, consumer);
+      return;
     }
+    var list = narrowed(indexer.now(), listing, query);
+    searches.each(
+        list.question(),
+        query.limit(),
+        keys -> {
+          var hits = keys.stream().map(key -> new Hit(key, List.of())).toList();
+          rows(listing, hits).forEach(row -> consumer.accept(row.view()));
+          session.clear();
+        });
   }
 
   /** The records whose facet names this one, in the shape given. */
   @Transactional
-  public <E extends NetworkRecord, W> Related<W> related(
-      Listing<E, ?> listing, String facet, String id, Function<E, W> shape) {
-    var query = listing.first(facet, id);
-    var criteria = Criteria.of(listing, query, null, clock);
-    long total = criteria.count(session);
-    var found = rows(listing, query, criteria);
+  public <E extends NetworkRecord, V, W> Related<W> related(
+      Listing<E, V> listing, String facet, String id, Function<E, W> shape) {
+    var state = indexer.now();
+    var list = narrowed(state, listing, listing.first(facet, id));
+    var found = searches.ask(list.question(), 0, list.query().limit());
+    var ids = found.hits().stream().map(Hit::id).toList();
+    var records = session.findMultiple(listing.entity(), ids).stream();
     return new Related<>(
-        total,
-        found.stream().limit(query.limit()).map(row -> shape.apply(row.record())).toList(),
+        found.total(),
+        records.filter(Objects::nonNull).map(shape).toList(),
         listing.href(facet, id));
   }
 
@@ -103,57 +206,23 @@ public class Lists {
     return related(listing, facet, id, listing::view);
   }
 
-  /** How many records there are. */
-  @Transactional
-  public long total(Listing<?, ?> listing) {
-    return Criteria.none(listing, clock).count(session);
+  /** How many records of each kind there are. */
+  public Map<Kind, Long> totals() {
+    indexer.now();
+    var totals = new LinkedHashMap<Kind, Long>();
+    var all = Question.of(f -> f.matchAll()).counting(Map.of(Fields.KIND, Kind.values().length));
+    var counts = searches.ask(all, 0, 0).counts().get(Fields.KIND);
+    listings.all().forEach(l -> totals.put(l.kind(), counts.getOrDefault(l.kind().segment(), 0L)));
+    return totals;
   }
 
   /** How many records of a list name this one in a facet. */
-  @Transactional
-  public long total(Listing<?, ?> listing, String facet, String id) {
-    return Criteria.of(listing, listing.first(facet, id), null, clock).count(session);
-  }
-
-  private record Row<E>(E record, Object key) {}
-
-  /** One more than the page, to know whether another follows. */
-  private <E extends NetworkRecord> List<Row<E>> rows(
-      Listing<E, ?> listing, ListQuery query, Criteria criteria) {
-    var sort = query.sort();
-    if (query.cursor() != null) {
-      criteria.after(
-          sort, Cursor.decode(query.cursor(), query.fingerprint(list(listing)), sort.type()));
-    }
-    String direction = sort.descending() ? " desc" : "";
-    String hql =
-        "select e, %s from %s e%s order by 2%s, e.id%s"
-            .formatted(
-                sort.key(),
-                listing.entity().getSimpleName(),
-                criteria.where(),
-                direction,
-                direction);
-    return criteria
-        .bind(session.createQuery(hql, Object[].class))
-        .setMaxResults(query.limit() + 1)
-        .getResultStream()
-        .map(row -> new Row<>(listing.entity().cast(row[0]), row[1]))
-        .toList();
-  }
-
-  private String next(
-      Listing<?, ?> listing, ListQuery query, List<? extends Row<? extends NetworkRecord>> kept) {
-    var last = kept.get(kept.size() - 1);
-    return new Cursor(last.key(), last.record().id).encode(query.fingerprint(list(listing)));
-  }
-
-  private static String list(Listing<?, ?> listing) {
-    return listing.kind().segment();
+  public <V> long total(Listing<?, V> listing, String facet, String id) {
+    return searches.count(narrowed(indexer.now(), listing, listing.first(facet, id)).all());
   }
 
   /** A filter by a record that does not exist is a mistake, not an empty list. */
-  private void requireTargets(ListQuery query) {
+  private void requireTargets(ListQuery<?> query) {
     query
         .filters()
         .forEach(
@@ -166,10 +235,10 @@ public class Lists {
             });
   }
 
-  private void requireTarget(Facet facet, String id) {
-    if (session.find(facet.target(), id) == null) {
+  private void requireTarget(Facet<?> facet, String id) {
+    if (session.find(listings.of(facet.target()).entity(), id) == null) {
       throw ProblemException.invalidParameter(
-          facet.name(), "reference", null, id, facet.targetKind().path());
+          facet.name(), "reference", null, id, facet.target().path());
     }
   }
 }

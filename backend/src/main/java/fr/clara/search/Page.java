@@ -21,6 +21,16 @@ public record Page<V>(
     @Schema(description = "Cursor of the next page, null on the last", nullable = true) String next,
     @Schema(
             description =
+                "By id, where the records of this page answer the words searched; empty when none"
+                    + " are")
+        Map<String, List<Highlight>> highlights,
+    @Schema(
+            description =
+                "When nothing answers: what the list would hold without each of the parameters"
+                    + " that narrow it; else empty")
+        List<Without> without,
+    @Schema(
+            description =
                 "A revision that this state holds: following the changes after it misses nothing",
             examples = "12")
         long revision) {
@@ -32,4 +42,10 @@ public record Page<V>(
       @Schema(description = "Label of the record it names, null for a plain word", nullable = true)
           LocalizedText label,
       @Schema(description = "Records it would give", examples = "3") long count) {}
+
+  /** What is gained by narrowing less. */
+  @Schema(name = "Without", description = "What the list would hold without a parameter")
+  public record Without(
+      @Schema(description = "The parameter to leave out", examples = "pole") String parameter,
+      @Schema(description = "Records there would be", examples = "4") long total) {}
 }

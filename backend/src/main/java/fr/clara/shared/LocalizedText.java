@@ -54,6 +54,11 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) SortedMap<String, 
     return of(Map.of("fr", text, "en", text));
   }
 
+  /** The same word in every language where there is one. */
+  public static LocalizedText sameOrNull(String text) {
+    return text == null ? null : same(text);
+  }
+
   public String in(String language) {
     return texts.getOrDefault(language, texts.get("fr"));
   }

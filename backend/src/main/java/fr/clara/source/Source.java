@@ -7,12 +7,12 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,8 +26,12 @@ public class Source extends NetworkRecord {
           Kind.SOURCES,
           Source.class,
           SourceApi.Source.class,
-          List.of(Facet.of("type", "Sort of document", SourceType.class, "cast(r.type as string)")),
-          List.of(Sort.byDate("-published", "e.published"), Sort.by("title", "e.sortTitle")));
+          source -> Stream.of(source.title()),
+          List.of(
+              Facet.ofWord("type", "Sort of document", SourceType.class, SourceApi.Source::type)),
+          List.of(
+              Sort.byDate("-published", SourceApi.Source::published),
+              Sort.byText("title", SourceApi.Source::title)));
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;
@@ -38,9 +42,6 @@ public class Source extends NetworkRecord {
   public PartialDate published;
   public String publisher;
   public String language;
-
-  @Column(insertable = false, updatable = false)
-  String sortTitle;
 
   @Override
   public Kind kind() {

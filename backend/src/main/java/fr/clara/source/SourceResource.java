@@ -4,12 +4,8 @@ import fr.clara.records.RecordResource;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/sources")
@@ -27,20 +23,16 @@ public class SourceResource extends RecordResource<Source, SourceApi.Source> {
     return Source.LISTING;
   }
 
-  @GET
-  @Path("{id}")
-  @Transactional
-  @Operation(operationId = "getSource", summary = "A document and the records that cite it")
-  public SourceApi.Source get(@PathParam("id") String id) {
-    Source source = lists.one(Source.LISTING, id);
-    return source.view(new SourceApi.Relations(citing(id)));
+  @Override
+  protected SourceApi.Source show(Source source) {
+    return source.view(new SourceApi.Relations(citing(source.id)));
   }
 
   private List<SourceApi.Citing> citing(String id) {
-    String facet = SourcedRecord.SOURCE.name();
+    String facet = SourcedRecord.SOURCE;
     return kinds.stream()
         .map(Listed::listing)
-        .filter(listing -> listing.facets().contains(SourcedRecord.SOURCE))
+        .filter(listing -> listing.hasFacet(SourcedRecord.SOURCE))
         .map(
             listing ->
                 new SourceApi.Citing(

@@ -8,18 +8,22 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A record whose statements name the documents they come from. */
 @MappedSuperclass
 public abstract class SourcedRecord extends NetworkRecord {
 
-  protected static final Facet SOURCE =
-      Facet.of(
-          "source",
-          "Document that the record's statements come from",
-          Kind.SOURCES,
-          Source.class,
-          "join r.sources c join c.source v");
+  /** The filter by the documents that a record's statements come from. */
+  public static final String SOURCE = "source";
+
+  protected static <V> Facet<V> sources(Function<V, List<SourceApi.CitationView>> citations) {
+    return Facet.toMany(
+        SOURCE,
+        "Document that the record's statements come from",
+        Kind.SOURCES,
+        citations.andThen(cited -> cited.stream().map(SourceApi.CitationView::source).toList()));
+  }
 
   @ElementCollection
   @OrderColumn(name = "rank")

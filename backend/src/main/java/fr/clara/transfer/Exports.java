@@ -55,7 +55,7 @@ public class Exports {
   }
 
   private <E extends NetworkRecord, V> void write(
-      Listing<E, V> listing, ListQuery query, RowWriter<V> rows) {
+      Listing<E, V> listing, ListQuery<V> query, RowWriter<V> rows) {
     QuarkusTransaction.requiringNew()
         .timeout(LONGEST_SECONDS)
         .run(

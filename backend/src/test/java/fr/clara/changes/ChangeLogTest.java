@@ -161,26 +161,24 @@ class ChangeLogTest {
   @Test
   void a_renamed_record_changes_those_that_show_its_name() {
     long before = newest();
-    var name = nameOfInca(LocalizedText.same("INCa renamed"));
+    var name = nameOfMetropole(LocalizedText.same("Renamed"));
     get("/api/v1/changes?limit=500&after=" + before)
         .then()
         .body("items.revision.unique()", hasSize(1))
-        .body("items.id[0]", equalTo("inca"))
-        .body("items.kind", hasItems("institutions", "grants", "projects", "programmes"))
+        .body("items.id[0]", equalTo("metropole-de-lyon"))
+        .body("items.kind", hasItems("institutions", "grants", "projects"))
         .body("items.findAll { it.kind == 'projects' }.id", contains("fastracs"))
-        .body(
-            "items.find { it.kind == 'projects' }.snapshot.funders.label.fr",
-            hasItem("INCa renamed"));
-    nameOfInca(name);
+        .body("items.find { it.kind == 'projects' }.snapshot.funders.label.fr", hasItem("Renamed"));
+    nameOfMetropole(name);
   }
 
-  private static LocalizedText nameOfInca(LocalizedText name) {
+  private static LocalizedText nameOfMetropole(LocalizedText name) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              Institution inca = Institution.findById("inca");
-              var former = inca.name;
-              inca.name = name;
+              Institution metropole = Institution.findById("metropole-de-lyon");
+              var former = metropole.name;
+              metropole.name = name;
               return former;
             });
   }

@@ -95,7 +95,9 @@ class BadInputTest {
         .get("/api/v1/poles?nom=lyon")
         .then()
         .body("errors[0].parameter", equalTo("nom"))
-        .body("errors[0].allowed", equalTo(List.of("source", "sort", "limit", "cursor", "format")));
+        .body(
+            "errors[0].allowed",
+            equalTo(List.of("q", "source", "sort", "limit", "cursor", "asOf", "format")));
   }
 
   @Test

@@ -3,6 +3,8 @@ package fr.clara.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A real PostgreSQL in a temporary directory, for all tests of a run. */
@@ -12,15 +14,22 @@ public class TestPostgresql implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    Path data;
     try {
+      data = Files.createTempDirectory("clara");
       server = EmbeddedPostgres.builder().setLocaleConfig("encoding", "UTF8").start();
     } catch (IOException e) {
       throw new IllegalStateException("The PostgreSQL of the tests did not start", e);
     }
     return Map.of(
-        "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username", "postgres",
-        "quarkus.datasource.password", "postgres");
+        "clara.data.directory",
+        data.toString(),
+        "quarkus.datasource.jdbc.url",
+        server.getJdbcUrl("postgres", "postgres"),
+        "quarkus.datasource.username",
+        "postgres",
+        "quarkus.datasource.password",
+        "postgres");
   }
 
   @Override

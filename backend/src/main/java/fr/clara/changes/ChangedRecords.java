@@ -1,0 +1,97 @@
+package fr.clara.changes;
+
+import fr.clara.shared.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.hibernate.Session;
+
+/** Which records the log says were written, for whatever is derived from them. */
+@ApplicationScoped
+public class ChangedRecords {
+
+  private final Session session;
+
+  ChangedRecords(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Gives the records written after one revision and up to another, each once, some of a kind at a
+   * time; withdrawn ones too. A transaction must be there.
+   *
+   * @return how many they were
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int each(long after, long upTo, int atOnce, BiConsumer<Kind, List<String>> consumer) {
+    return session.doReturningWork(
+        connection -> {
+          String query =
+              "select distinct kind, id from changes where revision > ? and revision <= ?"
+                  + " order by kind, id";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            return give(statement, atOnce, consumer);
+          }
+        });
+  }
+
+  /** Gives all records of a kind that the log knows, likewise. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int each(Kind kind, int atOnce, BiConsumer<Kind, List<String>> consumer) {
+    return session.doReturningWork(
+        connection -> {
+          String query = "select distinct kind, id from changes where kind = ? order by id";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, kind.segment());
+            return give(statement, atOnce, consumer);
+          }
+        });
+  }
+
+  private static int give(
+      PreparedStatement statement, int atOnce, BiConsumer<Kind, List<String>> consumer)
+      throws SQLException {
+    statement.setFetchSize(atOnce);
+    int count = 0;
+    try (var rows = statement.executeQuery()) {
+      var ids = new ArrayList<String>();
+      Kind kind = null;
+      while (rows.next()) {
+        Kind next = Kind.of(rows.getString("kind"));
+        if (!ids.isEmpty() && (next != kind || ids.size() == atOnce)) {
+          consumer.accept(kind, List.copyOf(ids));
+          ids.clear();
+        }
+        kind = next;
+        ids.add(rows.getString("id"));
+        count++;
+      }
+      if (!ids.isEmpty()) {
+        consumer.accept(kind, List.copyOf(ids));
+      }
+    }
+    return count;
+  }
+
+  /** When a revision was written, null when there is none of that number. */
+  @Transactional
+  public Instant at(long revision) {
+    return session.doReturningWork(
+        connection -> {
+          String query = "select at from changes where revision = ? limit 1";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setLong(1, revision);
+            try (var rows = statement.executeQuery()) {
+              return rows.next() ? rows.getTimestamp("at").toInstant() : null;
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,187 @@
+package fr.clara.search;
+
+import fr.clara.changes.Build;
+import fr.clara.changes.ChangedRecords;
+import fr.clara.changes.Moments;
+import fr.clara.changes.State;
+import fr.clara.problem.ProblemException;
+import fr.clara.shared.Kind;
+import fr.clara.shared.NetworkRecord;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the index to the state of the network, from wherever it is: after a write, at the start,
+ * or from nothing. Applying a change twice does no harm, so what is on disk may lag behind.
+ */
+@ApplicationScoped
+class Indexer {
+
+  private static final Logger LOG = Logger.getLogger(Indexer.class);
+
+  /** Records read and indexed at once. */
+  private static final int AT_ONCE = 500;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int LONGEST_SECONDS = 7_200;
+  private static final int WORTH_SAYING = 1_000;
+
+  private final Index index;
+  private final Listings listings;
+  private final State state;
+  private final ChangedRecords changed;
+  private final Instance<Moments> moments;
+  private final Session session;
+  private final Build build;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private volatile Reached reached;
+  private Reached kept;
+
+  Indexer(
+      Index index,
+      Listings listings,
+      State state,
+      ChangedRecords changed,
+      Instance<Moments> moments,
+      Session session,
+      Build build) {
+    this.index = index;
+    this.listings = listings;
+    this.state = state;
+    this.changed = changed;
+    this.moments = moments;
+    this.session = session;
+    this.build = build;
+  }
+
+  /** After the loading of own data, before the first request. */
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+    reached = index.reached();
+    if (reached.revision() == 0 || !reached.build().equals(build.name()) || !known(reached)) {
+      index.clear();
+      reached = Reached.nothing();
+    }
+    kept = reached;
+    follow(state.current());
+  }
+
+  /** Another database, or an older state of this one, tells other things under that number. */
+  private boolean known(Reached mark) {
+    return mark.at().equals(changed.at(mark.revision()));
+  }
+
+  /**
+   * The network's state now, which the index holds on return.
+   *
+   * @throws ProblemException when too much was written just before to wait for
+   */
+  State.Current now() {
+    var wanted = state.current();
+    if (!holds(wanted)) {
+      await(wanted);
+    }
+    return wanted;
+  }
+
+  private void await(State.Current wanted) {
+    try {
+      if (!turn.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw ProblemException.searchBehind();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ProblemException.searchBehind();
+    }
+    try {
+      follow(wanted);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean holds(State.Current wanted) {
+    return reached.revision() >= wanted.revision() && reached.moment().equals(wanted.moment());
+  }
+
+  private void follow(State.Current wanted) {
+    if (holds(wanted)) {
+      return;
+    }
+    Instant at =
+        QuarkusTransaction.requiringNew()
+            .timeout(LONGEST_SECONDS)
+            .call(
+                () -> {
+                  int count =
+                      changed.each(reached.revision(), wanted.revision(), AT_ONCE, this::index);
+                  if (count >= WORTH_SAYING) {
+                    LOG.infof("Indexed %d records", count);
+                  }
+                  if (reached.revision() > 0 && !reached.moment().equals(wanted.moment())) {
+                    moments.forEach(each -> indexAll(each.kind()));
+                  }
+                  return changed.at(wanted.revision());
+                });
+    index.show();
+    reached = new Reached(Reached.KEY, wanted.revision(), at, wanted.moment(), build.name());
+  }
+
+  private void indexAll(Kind kind) {
+    changed.each(kind, AT_ONCE, this::index);
+  }
+
+  private void index(Kind kind, List<String> ids) {
+    index(listings.of(kind), ids);
+  }
+
+  private <E extends NetworkRecord> void index(Listing<E, ?> listing, List<String> ids) {
+    var records = session.findMultiple(listing.entity(), ids);
+    boolean first = reached.revision() == 0;
+    index.change(
+        plan -> {
+          for (int i = 0; i < ids.size(); i++) {
+            E record = records.get(i);
+            if (record == null) {
+              plan.purge(IndexedRecord.class, IndexedRecord.key(listing.kind(), ids.get(i)), null);
+            } else if (first) {
+              plan.add(IndexedRecord.of(listing, record));
+            } else {
+              plan.addOrUpdate(IndexedRecord.of(listing, record));
+            }
+          }
+        });
+    session.clear();
+  }
+
+  /** On disk the documents come first: a mark that is there is always true. */
+  @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void keep() {
+    var mark = reached;
+    if (mark != null && !Objects.equals(mark, kept) && mark.revision() > 0) {
+      index.keep();
+      index.change(plan -> plan.addOrUpdate(mark));
+      kept = mark;
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    keep();
+  }
+}

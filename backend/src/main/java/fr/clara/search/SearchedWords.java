@@ -1,0 +1,173 @@
+package fr.clara.search;
+
+import fr.clara.search.Fields.Family;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * Words that someone searches: any text, of which only quotation marks mean something.
+ *
+ * @param whole the text as one name, folded
+ * @param phrases what stands in quotation marks
+ * @param words the others that say something: "de" and "the" do not unless they stand alone
+ */
+record SearchedWords(String whole, List<String> phrases, List<String> words) {
+
+  private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”]+)[\"»”]");
+
+  /** A text of more words says no more. */
+  private static final int MOST = 30;
+
+  /** Shorter beginnings of words would find everything. */
+  private static final int SHORTEST_PREFIX = 2;
+
+  private static final int SHORTEST_MISTAKEN = 3;
+  private static final int LONG = 6;
+
+  private static final float EXACT = 1_000;
+  private static final float EXACT_BEGINNING = 30;
+  private static final float PHRASE = 5;
+  private static final float PREFIX = 0.5f;
+
+  /** Of the words of a long question, one in four may be missing when nothing has them all. */
+  private static final int ENOUGH_PERCENT = 75;
+
+  private static final int LONG_QUESTION = 3;
+
+  static SearchedWords of(Index index, String text) {
+    var phrases = QUOTED.matcher(text).results().map(quoted -> quoted.group(1)).toList();
+    var all = index.words(Fields.PLAIN, QUOTED.matcher(text).replaceAll(" "));
+    var telling = all.stream().filter(word -> tells(index, word)).toList();
+    var words = telling.isEmpty() && phrases.isEmpty() ? all : telling;
+    return new SearchedWords(
+        FoldedText.of(text),
+        phrases.stream().limit(MOST).toList(),
+        words.stream().distinct().limit(MOST).toList());
+  }
+
+  private static boolean tells(Index index, String word) {
+    return Fields.LANGUAGES.stream().noneMatch(language -> index.words(language, word).isEmpty());
+  }
+
+  boolean none() {
+    return words.isEmpty() && phrases.isEmpty();
+  }
+
+  /** Records that have all words and phrases somewhere, the last word perhaps unfinished. */
+  Condition all(List<Family> families) {
+    return all(families, Math.max(0, words.size() - 1));
+  }
+
+  /** Records whose names have words that begin so, in any order. */
+  Condition beginnings(List<Family> names) {
+    return all(names, 0);
+  }
+
+  private Condition all(List<Family> families, int finished) {
+    return f -> {
+      var found = f.bool();
+      phrases.forEach(phrase -> found.must(phrase(f, families, phrase)));
+      for (int i = 0; i < words.size(); i++) {
+        found.must(word(f, families, words.get(i), i >= finished));
+      }
+      prefer(f, found::should);
+      return found;
+    };
+  }
+
+  /** Records that have something like all words, or like most of many. */
+  Condition alike(List<Family> families) {
+    return f -> {
+      var found = f.bool();
+      phrases.forEach(phrase -> found.must(phrase(f, families, phrase)));
+      var most = f.bool();
+      words.forEach(word -> most.should(alike(f, families, word)));
+      most.minimumShouldMatch()
+          .ifMoreThan(0)
+          .thenRequirePercent(100)
+          .ifMoreThan(LONG_QUESTION)
+          .thenRequirePercent(ENOUGH_PERCENT);
+      if (!words.isEmpty()) {
+        found.must(most);
+      }
+      return found;
+    };
+  }
+
+  private interface Wish {
+    void add(PredicateFinalStep predicate);
+  }
+
+  /** What is typed exactly comes first, then what begins so, then the words side by side. */
+  private void prefer(SearchPredicateFactory f, Wish wish) {
+    if (!whole.isEmpty()) {
+      wish.add(f.match().field(Fields.WHOLE).matching(whole).constantScore().boost(EXACT));
+      wish.add(
+          f.prefix().field(Fields.WHOLE).matching(whole).constantScore().boost(EXACT_BEGINNING));
+    }
+    if (words.size() > 1) {
+      String together = String.join(" ", words);
+      Fields.FAMILIES.forEach(
+          family ->
+              wish.add(
+                  f.phrase()
+                      .fields(family.fields())
+                      .boost(family.weight() * PHRASE)
+                      .matching(together)
+                      .slop(1)));
+    }
+  }
+
+  private static PredicateFinalStep phrase(
+      SearchPredicateFactory f, List<Family> families, String phrase) {
+    return best(
+        f,
+        families,
+        family -> f.phrase().fields(family.fields()).boost(family.weight()).matching(phrase));
+  }
+
+  private static PredicateFinalStep word(
+      SearchPredicateFactory f, List<Family> families, String word, boolean open) {
+    boolean unfinished = open && word.length() >= SHORTEST_PREFIX;
+    return best(
+        f,
+        families,
+        family -> {
+          var stated = f.match().fields(family.fields()).boost(family.weight()).matching(word);
+          return unfinished
+              ? f.or(
+                  stated,
+                  f.prefix().field(family.plain()).matching(word).boost(family.weight() * PREFIX))
+              : stated;
+        });
+  }
+
+  private static PredicateFinalStep alike(
+      SearchPredicateFactory f, List<Family> families, String word) {
+    int edits = word.length() < SHORTEST_MISTAKEN ? 0 : word.length() < LONG ? 1 : 2;
+    return best(
+        f,
+        families,
+        family ->
+            f.match()
+                .fields(family.fields())
+                .boost(family.weight())
+                .matching(word)
+                .fuzzy(edits, 1));
+  }
+
+  /** A word counts where it weighs most, and not again elsewhere in the same record. */
+  private static PredicateFinalStep best(
+      SearchPredicateFactory f, List<Family> families, Function<Family, PredicateFinalStep> in) {
+    var anywhere = f.or();
+    for (int i = 0; i < families.size(); i++) {
+      var here = f.bool().must(in.apply(families.get(i)));
+      families.subList(0, i).forEach(weightier -> here.mustNot(in.apply(weightier)));
+      anywhere.add(here);
+    }
+    return anywhere;
+  }
+}

@@ -1,0 +1,193 @@
+package fr.clara.search;
+
+import fr.clara.search.Fields.Family;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Asks the index. */
+@ApplicationScoped
+class Searches {
+
+  /** Beyond it the index is read from its beginning rather than asked for a place. */
+  private static final int DEEPEST = 10_000;
+
+  private static final int MOST_HIGHLIGHTS = 3;
+
+  private final Index index;
+
+  Searches(Index index) {
+    this.index = index;
+  }
+
+  /**
+   * Something asked.
+   *
+   * @param order the field to sort by, null for relevance
+   * @param words where the words searched are to be shown, empty for nowhere
+   * @param counted the fields whose values are counted, with how many values are wanted
+   */
+  record Question(
+      Condition condition,
+      String order,
+      boolean descending,
+      List<Family> words,
+      Map<String, Integer> counted) {
+
+    static Question of(Condition condition) {
+      return new Question(condition, Fields.KEY, false, List.of(), Map.of());
+    }
+
+    Question counting(Map<String, Integer> fields) {
+      return new Question(condition, order, descending, words, fields);
+    }
+  }
+
+  /** A record found, and why. */
+  record Hit(String key, List<Highlight> highlights) {
+
+    String id() {
+      return IndexedRecord.idOf(key);
+    }
+  }
+
+  /** What was found: how many records, some of them, the counts by field and value. */
+  record Answer(long total, List<Hit> hits, Map<String, Map<String, Long>> counts) {}
+
+  long count(Condition condition) {
+    return ask(Question.of(condition), 0, 0).total();
+  }
+
+  Answer ask(Question question, int offset, int limit) {
+    try (var session = index.session()) {
+      var scope = session.scope(IndexedRecord.class);
+      var keys = new HashMap<String, AggregationKey<Map<String, Long>>>();
+      question.counted().keySet().forEach(field -> keys.put(field, AggregationKey.of(field)));
+      var query =
+          session
+              .search(scope)
+              .select(projection(scope, question.words()))
+              .where(f -> question.condition().on(f))
+              .sort(sort(scope, question))
+              .highlighter(
+                  f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
+      question
+          .counted()
+          .forEach(
+              (field, most) ->
+                  query.aggregation(
+                      keys.get(field),
+                      scope
+                          .aggregation()
+                          .terms()
+                          .field(field, String.class)
+                          .maxTermCount(most)
+                          .toAggregation()));
+      var result = query.fetch(Math.min(offset, DEEPEST), limit);
+      var counts = new HashMap<String, Map<String, Long>>();
+      keys.forEach((field, key) -> counts.put(field, result.aggregation(key)));
+      var hits = offset > DEEPEST ? deep(session, scope, question, offset, limit) : result.hits();
+      return new Answer(
+          result.total().hitCount(),
+          hits.stream().map(hit -> hit(hit, question.words())).toList(),
+          counts);
+    }
+  }
+
+  /** Gives all hits in their order, some at a time, as the index was when it began. */
+  void each(Question question, int atOnce, Consumer<List<String>> consumer) {
+    try (var session = index.session()) {
+      var scope = session.scope(IndexedRecord.class);
+      try (var scroll =
+          session
+              .search(scope)
+              .select(scope.projection().id(String.class).toProjection())
+              .where(f -> question.condition().on(f))
+              .sort(sort(scope, question))
+              .scroll(atOnce)) {
+        for (var some = scroll.next(); some.hasHits(); some = scroll.next()) {
+          consumer.accept(some.hits());
+        }
+      }
+    }
+  }
+
+  private static List<List<?>> deep(
+      SearchSession session,
+      SearchScope<IndexedRecord> scope,
+      Question question,
+      int offset,
+      int limit) {
+    var hits = new ArrayList<List<?>>();
+    try (var scroll =
+        session
+            .search(scope)
+            .select(projection(scope, question.words()))
+            .where(f -> question.condition().on(f))
+            .sort(sort(scope, question))
+            .highlighter(f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1))
+            .scroll(DEEPEST)) {
+      int passed = 0;
+      for (var some = scroll.next(); some.hasHits() && hits.size() < limit; some = scroll.next()) {
+        int from = Math.max(0, offset - passed);
+        some.hits().stream().skip(from).limit(limit - (long) hits.size()).forEach(hits::add);
+        passed += some.hits().size();
+      }
+    }
+    return hits;
+  }
+
+  private static SearchSort sort(SearchScope<IndexedRecord> scope, Question question) {
+    SearchSortFactory f = scope.sort();
+    var tied = f.field(Fields.KEY);
+    if (question.order() == null) {
+      return f.composite().add(f.score()).add(f.field(Fields.LENGTH)).add(tied).toSort();
+    }
+    if (question.descending()) {
+      return f.composite().add(f.field(question.order()).desc()).add(tied.desc()).toSort();
+    }
+    return f.composite().add(f.field(question.order())).add(tied).toSort();
+  }
+
+  private static SearchProjection<List<?>> projection(
+      SearchScope<IndexedRecord> scope, List<Family> families) {
+    var f = scope.projection();
+    var key = Stream.<SearchProjection<?>>of(f.id(String.class).toProjection());
+    var highlights =
+        families.stream()
+            .flatMap(family -> family.all().stream())
+            .map(field -> f.highlight(field).toProjection());
+    return f.composite()
+        .from(Stream.concat(key, highlights).toArray(SearchProjection<?>[]::new))
+        .asList()
+        .toProjection();
+  }
+
+  private static Hit hit(List<?> projected, List<Family> families) {
+    var highlights = new ArrayList<Highlight>();
+    var shown = new HashSet<String>();
+    int next = 1;
+    for (Family family : families) {
+      for (int i = 0; i < family.all().size(); i++) {
+        for (Object passage : (List<?>) projected.get(next++)) {
+          var highlight = Highlight.of(family.place(), (String) passage);
+          if (shown.add(highlight.text())) {
+            highlights.add(highlight);
+          }
+        }
+      }
+    }
+    return new Hit((String) projected.get(0), highlights.stream().limit(MOST_HIGHLIGHTS).toList());
+  }
+}
