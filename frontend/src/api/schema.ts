@@ -429,6 +429,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** search */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -472,6 +489,23 @@ export interface paths {
         };
         /** What became of one of the sources, the newest change first */
         get: operations["historySources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** suggest */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -669,9 +703,35 @@ export interface components {
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
         };
+        /** @description Why a record answers what was searched */
+        Highlight: {
+            /**
+             * @description What matched
+             * @enum {string}
+             */
+            in: "name" | "text" | "related";
+            /** @description The words, in order */
+            pieces: components["schemas"]["Piece"][];
+        };
         /** @description What became of one record, the newest first */
         History: {
             items: components["schemas"]["Version"][];
+        };
+        /** @description A record that answers what was searched */
+        Hit: {
+            record: components["schemas"]["Reference"];
+            highlights: components["schemas"]["Highlight"][];
+        };
+        Hits: {
+            items: components["schemas"]["Hit"][];
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            next: string | null;
+            /** Format: int64 */
+            revision: number;
         };
         /**
          * Format: date-time
@@ -802,6 +862,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -824,6 +890,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -846,6 +918,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -868,6 +946,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -890,6 +974,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -912,6 +1002,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -934,6 +1030,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -956,6 +1058,12 @@ export interface components {
             };
             /** @description Cursor of the next page, null on the last */
             next: string | null;
+            /** @description Why each record answers q, by its id; empty without q */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description Of a narrowed list that is empty, what it would hold without each single parameter */
+            without: components["schemas"]["Without"][];
             /**
              * Format: int64
              * @description A revision that this state holds: following the changes after it misses nothing
@@ -978,6 +1086,11 @@ export interface components {
             project: components["schemas"]["Reference"];
             /** @description What the institution does in it */
             roles: components["schemas"]["Role"][];
+        };
+        /** @description A piece of a text and whether it is what matched */
+        Piece: {
+            text: string;
+            match: boolean;
         };
         /** @description A university town of the region's cancer research */
         Pole: {
@@ -1209,6 +1322,14 @@ export interface components {
          * @enum {string}
          */
         SourceType: "press-release" | "interview" | "presentation";
+        /** @description A record whose name begins like what is being typed */
+        Suggestion: {
+            record: components["schemas"]["Reference"];
+            highlight: components["schemas"]["Piece"][];
+        };
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
+        };
         /** @description One change of a record and what it altered */
         Version: {
             /**
@@ -1224,6 +1345,12 @@ export interface components {
             differences: components["schemas"]["Difference"][];
             /** @description The record after the change, null once withdrawn */
             snapshot: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description What an empty list would hold without one of its parameters */
+        Without: {
+            parameter: string;
+            /** Format: int64 */
+            total: number;
         };
     };
     responses: never;
@@ -1321,8 +1448,12 @@ export interface operations {
             query?: {
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "rank" | "name";
+                sort?: "rank" | "name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -1434,7 +1565,10 @@ export interface operations {
     };
     getAxis: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example infections-et-immunite */
@@ -1627,8 +1761,12 @@ export interface operations {
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "-edition" | "edition" | "closesAt" | "title";
+                sort?: "-edition" | "edition" | "closesAt" | "title" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -1800,7 +1938,10 @@ export interface operations {
     };
     getCall: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example risp-2016 */
@@ -2143,8 +2284,12 @@ export interface operations {
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "-awarded" | "awarded" | "-amount" | "amount";
+                sort?: "-awarded" | "awarded" | "-amount" | "amount" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -2423,7 +2568,10 @@ export interface operations {
     };
     getGrant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example fastracs-risp */
@@ -2665,8 +2813,12 @@ export interface operations {
                 parent?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "name" | "-name";
+                sort?: "name" | "-name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -2975,7 +3127,10 @@ export interface operations {
     };
     getInstitution: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example inca */
@@ -3319,8 +3474,12 @@ export interface operations {
             query?: {
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "rank" | "name";
+                sort?: "rank" | "name" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -3430,7 +3589,10 @@ export interface operations {
     };
     getPole: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example grenoble */
@@ -3796,8 +3958,12 @@ export interface operations {
                 funder?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "name" | "-name" | "since" | "-since";
+                sort?: "name" | "-name" | "since" | "-since" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -3984,7 +4150,10 @@ export interface operations {
     };
     getProgramme: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example oncostarter */
@@ -4350,8 +4519,12 @@ export interface operations {
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "title" | "-title" | "start" | "-start";
+                sort?: "title" | "-title" | "start" | "-start" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -4791,7 +4964,10 @@ export interface operations {
     };
     getProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example fastracs */
@@ -5483,13 +5659,42 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                kind?: components["schemas"]["Kind"][];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hits"];
+                };
+            };
+        };
+    };
     listSources: {
         parameters: {
             query?: {
                 /** @description Sort of document. Repeat it for any of several values; not-stated for records that state none. */
                 type?: ("press-release" | "interview" | "presentation" | "not-stated")[];
+                /** @description Words searched, "phrases" among them */
+                q?: string;
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
                 /** @description Order; a leading hyphen turns it round */
-                sort?: "-published" | "title";
+                sort?: "-published" | "title" | "relevance";
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -5581,7 +5786,10 @@ export interface operations {
     };
     getSource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: an ISO instant, or a revision */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @example presentation-2003-2017 */
@@ -5745,6 +5953,30 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                q: string;
+                kind?: components["schemas"]["Kind"][];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
         };
