@@ -28,6 +28,11 @@ async function routes(api) {
     '/projects/fastracs',
     '/institutions?type=university&pole=grenoble',
     '/grants?funder=inca&programme=oncostarter',
+    '/projects?q=lyon',
+    '/projects/fastracs?asOf=1',
+    '/search',
+    '/search?q=lyon',
+    '/search?q=xyzzyxyzzy',
     '/nulle-part',
   ]
 }
@@ -62,3 +67,21 @@ test('axe finds nothing in the open menu and the open filters of a small screen'
   await page.getByRole('button', { name: 'Menu' }).click()
   expect(await audit(page)).toEqual([])
 })
+
+for (const [language, prefix] of Object.entries(languages))
+  test(`axe finds nothing in a search with its suggestions open in ${language}`, async ({
+    page,
+  }) => {
+    const found = {}
+    for (const { name, width, colorScheme, rules } of looks) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${prefix}/search?q=lyon`)
+      await page.getByRole('banner').getByRole('combobox').pressSequentially(' 1')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      const violations = await audit(page, rules)
+      if (violations.length) found[name] = violations
+    }
+    expect(found).toEqual({})
+  })

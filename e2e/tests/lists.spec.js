@@ -80,9 +80,9 @@ test.describe('A list', () => {
     await expect(count(page)).toHaveText(/^0\s/)
     await expect(main).toContainText('Rien ne répond à tous ces critères à la fois.')
     await expect(
-      main.getByRole('link', { name: /^Retirer « Programme : OncoStarter »$/ }),
+      main.getByRole('link', { name: 'Sans « Programme : OncoStarter » : 1 financement' }),
     ).toBeVisible()
-    await main.getByRole('link', { name: /^Retirer « Financeur : / }).click()
+    await main.getByRole('link', { name: /^Sans « Financeur : / }).click()
     await expect(page).toHaveURL('/grants?programme=oncostarter')
     await settled(page, api)
   })

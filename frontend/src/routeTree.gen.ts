@@ -24,6 +24,7 @@ import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as ProgrammesIdRouteImport } from './routes/programmes/$id'
 import { Route as ProjectsIndexRouteImport } from './routes/projects/index'
 import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
+import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
@@ -103,6 +104,11 @@ const ProjectsIdRoute = ProjectsIdRouteImport.update({
   path: '/projects/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SearchIndexRoute = SearchIndexRouteImport.update({
+  id: '/search/',
+  path: '/search/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SourcesIndexRoute = SourcesIndexRouteImport.update({
   id: '/sources/',
   path: '/sources/',
@@ -136,6 +142,7 @@ export interface FileRoutesByFullPath {
   '/poles/': typeof PolesIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
+  '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
@@ -156,6 +163,7 @@ export interface FileRoutesByTo {
   '/poles': typeof PolesIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/projects': typeof ProjectsIndexRoute
+  '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
@@ -177,6 +185,7 @@ export interface FileRoutesById {
   '/poles/': typeof PolesIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
+  '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
@@ -199,6 +208,7 @@ export interface FileRouteTypes {
     | '/poles/'
     | '/programmes/'
     | '/projects/'
+    | '/search/'
     | '/sources/'
     | '/$kind/$id/history'
   fileRoutesByTo: FileRoutesByTo
@@ -219,6 +229,7 @@ export interface FileRouteTypes {
     | '/poles'
     | '/programmes'
     | '/projects'
+    | '/search'
     | '/sources'
     | '/$kind/$id/history'
   id:
@@ -239,6 +250,7 @@ export interface FileRouteTypes {
     | '/poles/'
     | '/programmes/'
     | '/projects/'
+    | '/search/'
     | '/sources/'
     | '/$kind/$id/history'
   fileRoutesById: FileRoutesById
@@ -260,6 +272,7 @@ export interface RootRouteChildren {
   PolesIndexRoute: typeof PolesIndexRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   ProjectsIndexRoute: typeof ProjectsIndexRoute
+  SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
@@ -371,6 +384,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProjectsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/search/': {
+      id: '/search/'
+      path: '/search'
+      fullPath: '/search/'
+      preLoaderRoute: typeof SearchIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/sources/': {
       id: '/sources/'
       path: '/sources'
@@ -412,6 +432,7 @@ const rootRouteChildren: RootRouteChildren = {
   PolesIndexRoute: PolesIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   ProjectsIndexRoute: ProjectsIndexRoute,
+  SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }

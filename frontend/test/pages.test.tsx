@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { call, history, projects, singleProject } from './records'
+import { call, highlights, history, hits, projects, singleProject, suggestions } from './records'
 import { visit } from './site'
 
 const list = '/api/v1/projects'
@@ -50,11 +50,136 @@ it('the list goes on under an address of its own', async () => {
   expect(next).toHaveAttribute('href', '/projects?pole=lyon&cursor=abc')
 })
 
-it('an empty result names the filter to drop', async () => {
-  const nothing = { ...projects, items: [], total: 0, next: null }
-  visit('/projects?pole=grenoble', { [`${list}?pole=grenoble`]: nothing })
-  const drop = await screen.findByRole('link', { name: /Retirer «.*Grenoble.*»/ })
-  expect(drop).toHaveAttribute('href', '/projects')
+it('an empty result names what to drop and what that gives, the most first', async () => {
+  const without = [
+    { parameter: 'q', total: 1 },
+    { parameter: 'pole', total: 12 },
+    { parameter: 'source', total: 0 },
+  ]
+  const address = '?q=sein&pole=grenoble&source=presentation'
+  visit(`/projects${address}`, {
+    [list + address]: { ...projects, items: [], total: 0, next: null, without },
+  })
+  const ways = await screen.findAllByRole('link', { name: /^Sans/ })
+  expect(ways.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+    ['Sans « Pôle : Grenoble » : 12 projets', '/projects?q=sein&source=presentation'],
+    ['Sans « Recherche : sein » : 1 projet', '/projects?pole=grenoble&source=presentation'],
+  ])
+})
+
+it('a list is searched: the filters stay, relevance is the order, a pill takes it away', async () => {
+  const user = userEvent.setup()
+  const { router } = visit('/projects?pole=lyon&sort=-start&cursor=xyz', {
+    [`${list}?pole=lyon&sort=-start&cursor=xyz`]: projects,
+    [`${list}?pole=lyon`]: projects,
+    [`${list}?q=sein&pole=lyon`]: { ...projects, highlights },
+  })
+  const field = await screen.findByRole('combobox', { name: 'Rechercher dans cette liste' })
+  expect(screen.queryByRole('option', { name: 'Pertinence' })).toBeNull()
+  await user.type(field, 'sein{Enter}')
+  const pill = await screen.findByRole('link', { name: 'Retirer Recherche : sein' })
+  expect(router.state.location.href).toBe('/projects?q=sein&pole=lyon')
+  expect(screen.getByLabelText('Trier par')).toHaveDisplayValue('Pertinence')
+  expect(screen.getByText('sein', { selector: 'mark' })).toBeVisible()
+  expect(screen.getAllByText('FASTRACS')).toHaveLength(1)
+  await user.click(pill)
+  await waitFor(() => {
+    expect(router.state.location.href).toBe('/projects?pole=lyon')
+  })
+  await waitFor(() => {
+    expect(field).toHaveValue('')
+  })
+})
+
+it('a suggestion is chosen from the keyboard and opens its record', async () => {
+  const user = userEvent.setup()
+  const { router, fetched } = visit('/projects', {
+    [list]: projects,
+    '/api/v1/suggestions?q=fast&kind=projects': suggestions,
+    [`${list}/fastracs`]: singleProject,
+  })
+  const field = await screen.findByRole('combobox', { name: 'Rechercher dans cette liste' })
+  await user.type(field, 'fast')
+  const option = await screen.findByRole('option', { name: /FASTRACS/ })
+  expect(field).toHaveAttribute('aria-expanded', 'true')
+  const asked = fetched.mock.calls.filter(([path]) => path.includes('suggestions'))
+  expect(asked).toHaveLength(1)
+  await user.keyboard('{ArrowDown}')
+  expect(option).toHaveAttribute('aria-selected', 'true')
+  expect(field).toHaveAttribute('aria-activedescendant', option.id)
+  await user.keyboard('{Enter}')
+  expect(await screen.findByRole('heading', { level: 1, name: 'FASTRACS' })).toBeVisible()
+  expect(router.state.location.href).toBe('/projects/fastracs')
+})
+
+it('Escape closes the suggestions and leaves what is typed', async () => {
+  const user = userEvent.setup()
+  visit('/projects', { [list]: projects, '/api/v1/suggestions?q=fast&kind=projects': suggestions })
+  const field = await screen.findByRole('combobox', { name: 'Rechercher dans cette liste' })
+  await user.type(field, 'fast')
+  await screen.findByRole('listbox')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect(field).toHaveValue('fast')
+})
+
+it('the whole network is searched from any page', async () => {
+  const user = userEvent.setup()
+  const { router } = visit('/projects', {
+    [list]: projects,
+    '/api/v1/search?q=sein': hits,
+    '/api/v1/search?q=sein&kind=projects': { ...hits, items: hits.items.slice(0, 1), total: 1 },
+  })
+  await screen.findByRole('heading', { level: 1, name: 'Projets' })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.keyboard('sein{Enter}')
+  expect(await screen.findByRole('heading', { level: 1, name: /Recherche.*sein/ })).toBeVisible()
+  expect(router.state.location.href).toBe('/search?q=sein')
+  expect(document.title).toBe('Recherche : « sein » · CLARA')
+  expect(screen.getByText('2 résultats')).toBeVisible()
+  const kinds = screen.getByRole('list', { name: 'Types de notices' })
+  expect(within(kinds).getByRole('link', { name: 'Tout 2' })).toHaveAttribute('aria-current')
+  await user.click(within(kinds).getByRole('link', { name: 'Projets 1' }))
+  expect(await screen.findByText('1 résultat')).toBeVisible()
+  expect(router.state.location.href).toBe('/search?q=sein&kind=projects')
+})
+
+it('years are chosen from one to another', async () => {
+  const user = userEvent.setup()
+  const year = ['2017', '2016', '2015'].map((value) => ({ value, label: null, count: 1 }))
+  const page = { ...projects, facets: { year } }
+  const { router } = visit('/projects', {
+    [list]: page,
+    [`${list}?year=2016..`]: page,
+    [`${list}?year=2016..2017`]: page,
+  })
+  await user.selectOptions(await screen.findByLabelText('À partir de'), '2016')
+  await waitFor(() => {
+    expect(router.state.location.href).toBe('/projects?year=2016..')
+  })
+  await user.selectOptions(screen.getByLabelText('Jusqu’à'), '2017')
+  const pill = await screen.findByRole('link', { name: 'Retirer Année : 2016 – 2017' })
+  expect(pill).toHaveAttribute('href', '/projects')
+})
+
+it('a record of another day says so, and so do its links', async () => {
+  visit('/projects/fastracs?asOf=12', { [`${list}/fastracs?asOf=12`]: singleProject })
+  expect(await screen.findByText('État à la révision 12')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Revenir à aujourd’hui' })).toHaveAttribute(
+    'href',
+    '/projects/fastracs',
+  )
+  expect(screen.getByRole('link', { name: 'Lyon' })).toHaveAttribute('href', '/poles/lyon?asOf=12')
+})
+
+it('a list of another day says so and is not searched', async () => {
+  visit('/projects?asOf=12&pole=lyon', { [`${list}?asOf=12&pole=lyon`]: projects })
+  expect(await screen.findByText('État à la révision 12')).toBeVisible()
+  expect(screen.queryByLabelText('Rechercher dans cette liste')).toBeNull()
+  expect(screen.getByRole('link', { name: 'Revenir à aujourd’hui' })).toHaveAttribute(
+    'href',
+    '/projects?pole=lyon',
+  )
 })
 
 it('a view can be taken away: as a file, and as a link', async () => {
@@ -92,12 +217,17 @@ it('the history of a record is asked for when it is opened, and says what change
     return within(item).queryByRole('heading', { level: 2 })
   })
   expect(updated).toHaveTextContent(
-    '1er décembre 2026 à 13:00Notice modifiéeAuteur : m.durandDébutAvant2015Aprèsjanvier 2016',
+    '1er décembre 2026 à 13:00Notice modifiéeAuteur : m.durandVoir la notice à la révision 2' +
+      'DébutAvant2015Aprèsjanvier 2016',
   )
   expect(created).toHaveTextContent(
     '22 novembre 2026 à 13:00Notice crééeAuteur : chargement initial',
   )
   expect(screen.getAllByText('Avant')).toHaveLength(1)
+  expect(screen.getByRole('link', { name: 'Voir la notice à la révision 1' })).toHaveAttribute(
+    'href',
+    '/projects/fastracs?asOf=1',
+  )
 })
 
 it.each(['/projects/retire/history', '/projects/inconnu/history', '/inconnu/fastracs/history'])(

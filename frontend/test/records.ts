@@ -3,10 +3,12 @@ import type {
   Citation,
   Grant,
   History,
+  Hits,
   Page,
   Project,
   Reference,
   Single,
+  Suggestions,
 } from '../src/api/types'
 
 const reference = (kind: Reference['kind'], id: string, fr: string): Reference => ({
@@ -102,4 +104,48 @@ export const projects: Page<Project> = {
     source: [{ value: 'presentation', label: { fr: 'Présentation' }, count: 30 }],
   },
   next: 'abc',
+  highlights: {},
+  without: [],
+}
+
+export const highlights: Page<Project>['highlights'] = {
+  fastracs: [
+    { in: 'name', pieces: [{ text: 'FASTRACS', match: true }] },
+    {
+      in: 'related',
+      pieces: [
+        { text: 'Institut du ', match: false },
+        { text: 'sein', match: true },
+      ],
+    },
+  ],
+}
+
+export const suggestions: Suggestions = {
+  items: [
+    {
+      record: reference('projects', 'fastracs', 'FASTRACS'),
+      highlight: [
+        { text: 'FAST', match: true },
+        { text: 'RACS', match: false },
+      ],
+    },
+  ],
+}
+
+export const hits: Hits = {
+  items: [
+    { record: reference('projects', 'fastracs', 'FASTRACS'), highlights: [] },
+    { record: reference('institutions', 'europa-donna', 'Europa Donna'), highlights: [] },
+  ],
+  total: 2,
+  facets: {
+    kind: [
+      { value: 'projects', label: null, count: 1 },
+      { value: 'institutions', label: null, count: 1 },
+      { value: 'grants', label: null, count: 0 },
+    ],
+  },
+  next: null,
+  revision: 1,
 }

@@ -10,6 +10,7 @@ vi.stubGlobal('matchMedia', () => ({
   removeEventListener: () => undefined,
 }))
 vi.stubGlobal('scrollTo', () => undefined)
+Element.prototype.scrollIntoView = () => undefined
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 10_000 })

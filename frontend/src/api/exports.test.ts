@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { exportAddress } from './exports'
+import { parseQuery } from './query'
 
 const view = { pole: ['lyon', 'grenoble'], sort: '-start', limit: 50, cursor: 'abc' }
 const list = '/api/v1/projects?pole=lyon&pole=grenoble&sort=-start'
@@ -19,4 +20,11 @@ it.each([
 it('JSON is the address that the view itself comes from', () => {
   expect(exportAddress('projects', view, 'json', 'fr')).toBe(`${list}&limit=50&cursor=abc`)
   expect(exportAddress('projects', {}, 'json', 'fr')).toBe('/api/v1/projects')
+})
+
+it.each(['q=lymphome', 'asOf=12'])('what is searched or dated stays so: %s', (words) => {
+  const view = { ...parseQuery(words), cursor: 'abc' }
+  expect(exportAddress('projects', view, 'ndjson', 'fr')).toBe(
+    `/api/v1/projects?${words}&format=ndjson`,
+  )
 })

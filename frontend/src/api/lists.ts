@@ -1,13 +1,16 @@
 import type { paths } from './schema'
+import { type Moment, momentOf } from './moment'
+import { text, texts } from './query'
 import type { Kind } from './types'
 
 type Parameters<K extends Kind> = NonNullable<paths[`/api/v1/${K}`]['get']['parameters']['query']>
 
+type Search = 'q' | keyof Moment
 type Arrangement = 'sort' | 'limit' | 'cursor'
 type Form = 'format' | 'separator'
 
 export type Facet<K extends Kind = Kind> = K extends Kind
-  ? Exclude<keyof Parameters<K>, Arrangement | Form>
+  ? Exclude<keyof Parameters<K>, Search | Arrangement | Form>
   : never
 export type Sort<K extends Kind = Kind> = NonNullable<Parameters<K>['sort']>
 export type Format = NonNullable<Parameters<Kind>['format']>
@@ -18,10 +21,13 @@ export type ListSearch<K extends Kind> = Views[K]
 
 type List<K extends Kind> = {
   facets: readonly Facet<K>[]
-  sorts: readonly Sort<K>[]
+  sorts: readonly Exclude<Sort<K>, 'relevance'>[]
 }
 
-/** What each list is filtered and sorted by; the first sort is the one taken when none is named. */
+/**
+ * What each list is filtered and sorted by; the first sort is the one taken when none is named and
+ * nothing is searched.
+ */
 export const lists = {
   institutions: {
     facets: ['type', 'pole', 'country', 'parent', 'source'],
@@ -62,7 +68,7 @@ export const lists = {
 type Forgotten = {
   [K in Kind]:
     | Exclude<Facet<K>, (typeof lists)[K]['facets'][number]>
-    | Exclude<Sort<K>, (typeof lists)[K]['sorts'][number]>
+    | Exclude<Sort<K>, (typeof lists)[K]['sorts'][number] | 'relevance'>
 }[Kind]
 export type Complete = Forgotten extends never ? true : Forgotten
 true satisfies Complete
@@ -70,27 +76,38 @@ true satisfies Complete
 export const defaultLimit = 25
 export const limits = [defaultLimit, 50, 100, 500]
 
+/** The orders a view can be had in, the one taken when none is named first. */
+export const sortsOf = (kind: Kind, { q }: { q?: unknown }): readonly Sort[] =>
+  q ? ['relevance', ...lists[kind].sorts] : lists[kind].sorts
+
 /**
  * Makes the view of a list from whatever the address bar holds. Names the list does not know are
  * dropped (links shared elsewhere gain parameters of their own), and so is what is the default
  * anyway: one view has one address.
  */
 export function listSearch<K extends Kind>(kind: K) {
-  const { facets, sorts }: { facets: readonly string[]; sorts: readonly string[] } = lists[kind]
+  const facets: readonly string[] = lists[kind].facets
   return (raw: Record<string, unknown>): ListSearch<K> => {
-    const limit = Number(raw.limit)
+    const q = text(raw.q)
+    const sorts: readonly string[] = sortsOf(kind, { q })
     return {
+      ...(q && { q }),
       ...Object.fromEntries(facets.flatMap((facet) => entry(facet, texts(raw[facet])))),
+      ...momentOf(raw),
       ...(sorts.slice(1).includes(String(raw.sort)) && { sort: raw.sort }),
-      ...(limit >= 1 && limit <= 500 && limit !== defaultLimit && { limit: Math.trunc(limit) }),
-      ...(typeof raw.cursor === 'string' && raw.cursor && { cursor: raw.cursor }),
+      ...placeOf(raw),
     } as ListSearch<K>
   }
 }
 
 const entry = (facet: string, values: string[]) => (values.length ? [[facet, values] as const] : [])
 
-function texts(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((one): one is string => typeof one === 'string' && one !== '')
+/** Where a list is entered, and how much of it is shown at a time. */
+export function placeOf(raw: Record<string, unknown>): { limit?: number; cursor?: string } {
+  const limit = Number(raw.limit)
+  const cursor = text(raw.cursor)
+  return {
+    ...(limit >= 1 && limit <= 500 && limit !== defaultLimit && { limit: Math.trunc(limit) }),
+    ...(cursor && { cursor }),
+  }
 }

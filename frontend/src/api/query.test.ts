@@ -24,6 +24,17 @@ describe('the view of a list', () => {
     expect(view({ utm_source: 'news', sort: 'amount', limit: '9999', operator: 'x' })).toEqual({})
   })
 
+  it('is by relevance while something is searched, and then only', () => {
+    expect(view({ q: ' lymphome ', sort: 'relevance' })).toEqual({ q: 'lymphome' })
+    expect(view({ q: 'lymphome', sort: 'title' })).toEqual({ q: 'lymphome', sort: 'title' })
+    expect(view({ q: ' ', sort: 'relevance' })).toEqual({})
+    expect(view({ sort: 'relevance' })).toEqual({})
+  })
+
+  it('may be that of another day', () => {
+    expect(view({ asOf: '12', pole: 'lyon' })).toEqual({ asOf: '12', pole: ['lyon'] })
+  })
+
   it.each(Object.keys(lists))('%s can be narrowed and sorted', (kind) => {
     const { facets, sorts } = lists[kind as keyof typeof lists]
     expect(facets.length).toBeGreaterThan(0)

@@ -19,3 +19,11 @@ export function formatQuery(query: Query): string {
   const text = parameters.toString()
   return text && `?${text}`
 }
+
+/** What an address says under one name, whether once or several times. */
+export function texts(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((one): one is string => typeof one === 'string' && one !== '')
+}
+
+export const text = (value: unknown) => texts(value)[0]?.trim()

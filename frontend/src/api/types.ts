@@ -8,10 +8,14 @@ export type CallStatus = Schemas['CallStatus']
 export type Citation = Schemas['Citation']
 export type FacetValue = Schemas['FacetValue']
 export type Grant = Schemas['Grant']
+export type Highlight = Schemas['Highlight']
+export type Hit = Schemas['Hit']
+export type Hits = Schemas['Hits']
 export type Institution = Schemas['Institution']
 export type InstitutionType = Schemas['InstitutionType']
 export type LocalizedText = Schemas['LocalizedText']
 export type Money = Schemas['Money']
+export type Piece = Highlight['pieces'][number]
 export type Pole = Schemas['Pole']
 export type Problem = Schemas['Problem']
 export type Programme = Schemas['Programme']
@@ -20,6 +24,9 @@ export type Reference = Schemas['Reference']
 export type Role = Schemas['Role']
 export type Source = Schemas['Source']
 export type SourceType = Schemas['SourceType']
+export type Suggestion = Schemas['Suggestion']
+export type Suggestions = Schemas['Suggestions']
+export type Without = Schemas['PageProject']['without'][number]
 
 export type Records = {
   institutions: Institution
@@ -39,6 +46,10 @@ export type Page<T> = {
   total: number
   facets: Record<string, FacetValue[]>
   next: string | null
+  /** Why each record answers what is searched, by its id. */
+  highlights: Record<string, Highlight[]>
+  /** What an empty list would hold without one of the things it is narrowed to. */
+  without: Without[]
 }
 
 export type Related<T> = { total: number; items: T[]; href: string }

@@ -1,8 +1,9 @@
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg, plural, t } from '@lingui/core/macro'
 import type { Facet, Sort } from '../api/lists'
+import { yearsOf, type Years } from '../api/years'
 import type { CallStatus, FacetValue, InstitutionType, Kind, Role, SourceType } from '../api/types'
-import { countryName } from './formats'
+import { countryName, formatDate, formatInstant } from './formats'
 import { localized } from './localized'
 
 const kinds: Record<Kind, MessageDescriptor> = {
@@ -14,6 +15,17 @@ const kinds: Record<Kind, MessageDescriptor> = {
   projects: msg`Projets`,
   grants: msg`Financements`,
   sources: msg`Sources`,
+}
+
+const kindNames: Record<Kind, MessageDescriptor> = {
+  institutions: msg`Institution`,
+  poles: msg`Pôle universitaire`,
+  axes: msg`Axe scientifique`,
+  programmes: msg`Programme`,
+  calls: msg`Appel à projets`,
+  projects: msg`Projet`,
+  grants: msg`Financement`,
+  sources: msg`Source`,
 }
 
 const institutionTypes: Record<InstitutionType, MessageDescriptor> = {
@@ -51,7 +63,7 @@ const sourceTypes: Record<SourceType, MessageDescriptor> = {
   presentation: msg`Présentation`,
 }
 
-const facets: Record<Facet, MessageDescriptor> = {
+const filters: Record<Facet | 'q', MessageDescriptor> = {
   axis: msg`Axe`,
   beneficiary: msg`Bénéficiaire`,
   call: msg`Appel à projets`,
@@ -64,6 +76,7 @@ const facets: Record<Facet, MessageDescriptor> = {
   pole: msg`Pôle`,
   programme: msg`Programme`,
   project: msg`Projet`,
+  q: msg`Recherche`,
   source: msg`Source`,
   status: msg`Statut`,
   type: msg`Type`,
@@ -71,6 +84,7 @@ const facets: Record<Facet, MessageDescriptor> = {
 }
 
 const sorts: Record<Sort, MessageDescriptor> = {
+  relevance: msg`Pertinence`,
   name: msg`Nom, de A à Z`,
   '-name': msg`Nom, de Z à A`,
   title: msg`Titre, de A à Z`,
@@ -91,12 +105,14 @@ const sorts: Record<Sort, MessageDescriptor> = {
 }
 
 export const kindLabel = (kind: Kind) => i18n._(kinds[kind])
+/** What one record of a kind is. */
+export const kindName = (kind: Kind) => i18n._(kindNames[kind])
 export const institutionTypeLabel = (type: InstitutionType) => i18n._(institutionTypes[type])
 export const roleLabel = (role: Role) => i18n._(roles[role])
 export const statusLabel = (status: CallStatus) => i18n._(statuses[status])
 export const sourceTypeLabel = (type: SourceType) => i18n._(sourceTypes[type])
 export const sortLabel = (sort: string) => i18n._(sorts[sort as Sort])
-export const facetLabel = (facet: string) => i18n._(facets[facet as Facet])
+export const filterLabel = (filter: string) => i18n._(filters[filter as Facet | 'q'])
 
 export const notStated = () => t`Non communiqué`
 
@@ -111,7 +127,27 @@ export function facetValueLabel(facet: string, { value, label }: Omit<FacetValue
   if (value === 'not-stated') return notStated()
   if (label) return localized(label)
   if (facet === 'country') return countryName(value)
+  const years = facet === 'year' && yearsOf(value)
+  if (years) return yearsLabel(years)
   return closedLists[value] ? i18n._(closedLists[value]) : value
+}
+
+function yearsLabel({ from, to }: Years) {
+  if (!from) return t`jusqu’à ${to}`
+  if (!to) return t`à partir de ${from}`
+  return from === to ? from : t`${from} – ${to}`
+}
+
+function momentWords(asOf: string) {
+  if (Number.isNaN(Date.parse(asOf))) return asOf
+  return asOf.includes('T') ? formatInstant(asOf) : formatDate(asOf)
+}
+
+/** The state that an address asks for: that of a moment, or that which a revision left behind. */
+export function momentLabel(asOf: string) {
+  if (/^\d+$/.test(asOf)) return t`État à la révision ${asOf}`
+  const date = momentWords(asOf)
+  return t`État au ${date}`
 }
 
 /** « 7 projets », « 1 appel à projets »: a number with the name of what it counts. */

@@ -11,6 +11,7 @@ export const CallRows = ({ calls, level }: { calls: Call[]; level?: 2 | 3 }) => 
     {calls.map((call) => (
       <Row
         key={call.id}
+        id={call.id}
         {...(level && { level })}
         title={
           <RecordLink to={{ kind: 'calls', id: call.id }}>

@@ -11,6 +11,7 @@ export const GrantRows = ({ grants, level }: { grants: Grant[]; level?: 2 | 3 })
     {grants.map((grant) => (
       <Row
         key={grant.id}
+        id={grant.id}
         {...(level && { level })}
         title={
           <RecordLink to={{ kind: 'grants', id: grant.id }}>

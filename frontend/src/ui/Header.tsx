@@ -3,6 +3,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { kindLabel } from '../i18n/labels'
 import styles from './Header.module.css'
+import { HeaderSearch } from './HeaderSearch'
 import { LanguageLink } from './LanguageLink'
 
 const kinds = ['projects', 'calls', 'grants', 'institutions', 'programmes'] as const
@@ -19,6 +20,7 @@ export function Header() {
           <span className={styles.name}>CLARA</span>
           <span className={styles.fullName}>{t`Cancéropôle Lyon Auvergne-Rhône-Alpes`}</span>
         </Link>
+        <HeaderSearch />
         <button
           type="button"
           className={styles.menu}

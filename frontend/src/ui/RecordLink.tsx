@@ -1,24 +1,22 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Kind, Reference } from '../api/types'
+import { momentOf } from '../api/moment'
+import type { Reference } from '../api/types'
 import { Localized } from './Localized'
+import { recordPage } from './recordPage'
 
-const pages = {
-  institutions: '/institutions/$id',
-  poles: '/poles/$id',
-  axes: '/axes/$id',
-  programmes: '/programmes/$id',
-  calls: '/calls/$id',
-  projects: '/projects/$id',
-  grants: '/grants/$id',
-  sources: '/sources/$id',
-} as const satisfies Record<Kind, string>
+type Props = {
+  to: Pick<Reference, 'kind' | 'id'> & Partial<Reference>
+  asOf?: string
+  children?: ReactNode
+}
 
-type Props = { to: Pick<Reference, 'kind' | 'id'> & Partial<Reference>; children?: ReactNode }
-
-/** The page of a record that something else refers to. */
-export const RecordLink = ({ to, children }: Props) => (
-  <Link to={pages[to.kind]} params={{ id: to.id }}>
-    {children ?? (to.label && <Localized text={to.label} />)}
-  </Link>
-)
+/** The page of a record that something else refers to: as it was then, where that is what is shown. */
+export function RecordLink({ to, asOf, children }: Props) {
+  const shown = useSearch({ strict: false })
+  return (
+    <Link {...recordPage(to)} search={momentOf(asOf ? { asOf } : shown)}>
+      {children ?? (to.label && <Localized text={to.label} />)}
+    </Link>
+  )
+}

@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { momentOf } from '../api/moment'
 import type { Citation, Kind, LocalizedText } from '../api/types'
 import { kindLabel } from '../i18n/labels'
 import { foreignLanguage, localized } from '../i18n/localized'
 import { Page } from './Page'
+import { PastNotice } from './PastNotice'
 import { Sources } from './Sources'
 import styles from './RecordPage.module.css'
 
@@ -20,11 +22,17 @@ type Props = {
 /** The page of one record: what it is, its facts, what it is tied to, and where all that is from. */
 export function RecordPage({ kind, title, lead, facts, sources, children }: Props) {
   const { id = '' } = useParams({ strict: false })
+  const moment = momentOf(useSearch({ strict: false }))
   return (
     <Page
       title={localized(title)}
       titleLanguage={foreignLanguage(title)}
-      kicker={<Link to={`/${kind}`}>{kindLabel(kind)}</Link>}
+      notice={<PastNotice />}
+      kicker={
+        <Link to={`/${kind}`} search={moment}>
+          {kindLabel(kind)}
+        </Link>
+      }
       lead={lead}
     >
       <div className={styles.columns}>

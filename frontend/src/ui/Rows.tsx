@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Highlights } from './search/Highlights'
 import styles from './Rows.module.css'
 
 export const Rows = ({ children }: { children: ReactNode }) => (
@@ -6,6 +7,8 @@ export const Rows = ({ children }: { children: ReactNode }) => (
 )
 
 type Props = {
+  /** The record of the row, where what is searched may be found in it. */
+  id?: string
   title: ReactNode
   /** The few words that tell one row from the next, in the order of their weight. */
   meta?: ReactNode[]
@@ -15,7 +18,7 @@ type Props = {
   children?: ReactNode
 }
 
-export function Row({ title, meta = [], aside, level = 3, children }: Props) {
+export function Row({ id, title, meta = [], aside, level = 3, children }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const words = meta.filter(Boolean)
   return (
@@ -30,6 +33,7 @@ export function Row({ title, meta = [], aside, level = 3, children }: Props) {
             ))}
           </ul>
         )}
+        {id && <Highlights of={id} />}
       </div>
       {aside && <div className={styles.aside}>{aside}</div>}
     </li>

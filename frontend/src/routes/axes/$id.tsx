@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { Localized } from '../../ui/Localized'
 import { RecordPage } from '../../ui/RecordPage'
@@ -9,12 +10,17 @@ import { RelatedSection } from '../../ui/RelatedSection'
 import { Section } from '../../ui/Section'
 
 export const Route = createFileRoute('/axes/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('axes', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('axes', params.id, deps)),
   component: AxisPage,
 })
 
 function AxisPage() {
-  const { data: axis } = useSuspenseQuery(recordQuery('axes', Route.useParams().id))
+  const { data: axis } = useSuspenseQuery(
+    recordQuery('axes', Route.useParams().id, Route.useSearch()),
+  )
   const { name, projects, sources, topics } = axis
   return (
     <RecordPage kind="axes" title={name} sources={sources}>

@@ -8,6 +8,7 @@ export const AxisRows = ({ axes }: { axes: Axis[] }) => (
     {axes.map(({ id, name, topics }) => (
       <Row
         key={id}
+        id={id}
         level={2}
         title={
           <RecordLink to={{ kind: 'axes', id }}>

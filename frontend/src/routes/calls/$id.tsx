@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { CallStatusBadge } from '../../ui/CallStatusBadge'
 import { GrantRows } from '../../ui/GrantRows'
@@ -12,12 +13,17 @@ import { Section } from '../../ui/Section'
 import { CallFacts } from './CallFacts'
 
 export const Route = createFileRoute('/calls/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('calls', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('calls', params.id, deps)),
   component: CallPage,
 })
 
 function CallPage() {
-  const { data: call } = useSuspenseQuery(recordQuery('calls', Route.useParams().id))
+  const { data: call } = useSuspenseQuery(
+    recordQuery('calls', Route.useParams().id, Route.useSearch()),
+  )
   return (
     <RecordPage
       kind="calls"

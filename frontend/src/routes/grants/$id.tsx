@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatDate, formatMoney } from '../../i18n/formats'
 import { Fact, Facts } from '../../ui/Facts'
@@ -11,12 +12,17 @@ import { Section } from '../../ui/Section'
 import styles from './Grant.module.css'
 
 export const Route = createFileRoute('/grants/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('grants', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('grants', params.id, deps)),
   component: GrantPage,
 })
 
 function GrantPage() {
-  const { data: grant } = useSuspenseQuery(recordQuery('grants', Route.useParams().id))
+  const { data: grant } = useSuspenseQuery(
+    recordQuery('grants', Route.useParams().id, Route.useSearch()),
+  )
   const { amount, awarded, beneficiary, label, sources } = grant
   return (
     <RecordPage

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatList } from '../../i18n/formats'
 import { roleLabel } from '../../i18n/labels'
@@ -12,13 +13,17 @@ import { RelatedSection } from '../../ui/RelatedSection'
 import { InstitutionFacts } from './InstitutionFacts'
 
 export const Route = createFileRoute('/institutions/$id')({
-  loader: ({ context, params }) =>
-    context.queryClient.query(recordQuery('institutions', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('institutions', params.id, deps)),
   component: InstitutionPage,
 })
 
 function InstitutionPage() {
-  const { data: institution } = useSuspenseQuery(recordQuery('institutions', Route.useParams().id))
+  const { data: institution } = useSuspenseQuery(
+    recordQuery('institutions', Route.useParams().id, Route.useSearch()),
+  )
   const { description, projects, grantsAsBeneficiary, grantsAsFunder } = institution
   return (
     <RecordPage

@@ -10,6 +10,7 @@ export const InstitutionRows = ({ institutions }: { institutions: Institution[] 
     {institutions.map(({ id, name, acronym, type, town, country, parent }) => (
       <Row
         key={id}
+        id={id}
         level={2}
         title={
           <RecordLink to={{ kind: 'institutions', id }}>

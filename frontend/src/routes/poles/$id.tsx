@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatNumber, formatPercent } from '../../i18n/formats'
 import { Fact, Facts } from '../../ui/Facts'
@@ -9,12 +10,17 @@ import { ReferenceList } from '../../ui/ReferenceList'
 import { RelatedSection } from '../../ui/RelatedSection'
 
 export const Route = createFileRoute('/poles/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('poles', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('poles', params.id, deps)),
   component: PolePage,
 })
 
 function PolePage() {
-  const { data: pole } = useSuspenseQuery(recordQuery('poles', Route.useParams().id))
+  const { data: pole } = useSuspenseQuery(
+    recordQuery('poles', Route.useParams().id, Route.useSearch()),
+  )
   const { companies, hospitals, internationalCentres, researcherShare, universities } = pole
   return (
     <RecordPage

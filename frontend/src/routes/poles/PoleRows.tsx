@@ -10,6 +10,7 @@ export const PoleRows = ({ poles }: { poles: Pole[] }) => (
     {poles.map((pole) => (
       <Row
         key={pole.id}
+        id={pole.id}
         level={2}
         title={
           <RecordLink to={{ kind: 'poles', id: pole.id }}>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatDate } from '../../i18n/formats'
 import { CallRows } from '../../ui/CallRows'
@@ -14,12 +15,17 @@ import { References } from '../../ui/References'
 import { RelatedSection } from '../../ui/RelatedSection'
 
 export const Route = createFileRoute('/programmes/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('programmes', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('programmes', params.id, deps)),
   component: ProgrammePage,
 })
 
 function ProgrammePage() {
-  const { data: programme } = useSuspenseQuery(recordQuery('programmes', Route.useParams().id))
+  const { data: programme } = useSuspenseQuery(
+    recordQuery('programmes', Route.useParams().id, Route.useSearch()),
+  )
   const { acronym, calls, funders, grants, operator, projects, purpose, since } = programme
   return (
     <RecordPage

@@ -10,6 +10,7 @@ export const ProgrammeRows = ({ programmes }: { programmes: Programme[] }) => (
     {programmes.map(({ id, name, acronym, purpose, operator, since }) => (
       <Row
         key={id}
+        id={id}
         level={2}
         title={
           <RecordLink to={{ kind: 'programmes', id }}>

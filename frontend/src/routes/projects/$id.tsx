@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { Localized } from '../../ui/Localized'
 import { RecordPage } from '../../ui/RecordPage'
@@ -10,12 +11,17 @@ import { Participants } from './Participants'
 import { ProjectFacts } from './ProjectFacts'
 
 export const Route = createFileRoute('/projects/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('projects', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('projects', params.id, deps)),
   component: ProjectPage,
 })
 
 function ProjectPage() {
-  const { data: project } = useSuspenseQuery(recordQuery('projects', Route.useParams().id))
+  const { data: project } = useSuspenseQuery(
+    recordQuery('projects', Route.useParams().id, Route.useSearch()),
+  )
   const { acronym, title, summary, objectives } = project
   return (
     <RecordPage

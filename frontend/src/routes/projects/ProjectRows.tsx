@@ -11,6 +11,7 @@ export const ProjectRows = ({ projects }: { projects: Project[] }) => (
     {projects.map((project) => (
       <Row
         key={project.id}
+        id={project.id}
         level={2}
         title={
           <RecordLink to={{ kind: 'projects', id: project.id }}>

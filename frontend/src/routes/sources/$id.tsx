@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatDate, languageName } from '../../i18n/formats'
 import { counted, sourceTypeLabel } from '../../i18n/labels'
@@ -10,12 +11,17 @@ import { Section } from '../../ui/Section'
 import { ViewLink } from '../../ui/ViewLink'
 
 export const Route = createFileRoute('/sources/$id')({
-  loader: ({ context, params }) => context.queryClient.query(recordQuery('sources', params.id)),
+  validateSearch: momentOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.query(recordQuery('sources', params.id, deps)),
   component: SourcePage,
 })
 
 function SourcePage() {
-  const { data: source } = useSuspenseQuery(recordQuery('sources', Route.useParams().id))
+  const { data: source } = useSuspenseQuery(
+    recordQuery('sources', Route.useParams().id, Route.useSearch()),
+  )
   const { language, published, publisher, records, title, type } = source
   return (
     <RecordPage

@@ -10,6 +10,7 @@ export const SourceRows = ({ sources }: { sources: Source[] }) => (
     {sources.map(({ id, title, type, published, publisher }) => (
       <Row
         key={id}
+        id={id}
         level={2}
         title={
           <RecordLink to={{ kind: 'sources', id }}>

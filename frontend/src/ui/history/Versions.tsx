@@ -1,7 +1,8 @@
 import { type MessageDescriptor, i18n } from '@lingui/core'
 import { msg, t } from '@lingui/core/macro'
-import type { Version } from '../../api/types'
-import { formatInstant } from '../../i18n/formats'
+import type { Reference, Version } from '../../api/types'
+import { formatInstant, formatNumber } from '../../i18n/formats'
+import { RecordLink } from '../RecordLink'
 import { Changes } from './Changes'
 import { changesOf } from './differences'
 import styles from './Versions.module.css'
@@ -14,11 +15,14 @@ const operations: Record<Version['operation'], MessageDescriptor> = {
 
 const actorWords = (actor: string) => (actor === 'loader' ? t`chargement initial` : actor)
 
+type Props = { of: Version[]; record: Pick<Reference, 'kind' | 'id'> }
+
 /** What became of a record: its versions, the newest first. */
-export const Versions = ({ of }: { of: Version[] }) => (
+export const Versions = ({ of, record }: Props) => (
   <ol className={styles.versions}>
     {of.map((version, index) => {
       const actor = actorWords(version.actor)
+      const revision = formatNumber(version.revision)
       return (
         <li key={version.revision} className={styles.version}>
           <div>
@@ -28,6 +32,13 @@ export const Versions = ({ of }: { of: Version[] }) => (
             <ul className={styles.meta}>
               <li>{i18n._(operations[version.operation])}</li>
               <li>{t`Auteur : ${actor}`}</li>
+              {version.snapshot !== null && (
+                <li>
+                  <RecordLink to={record} asOf={String(version.revision)}>
+                    {t`Voir la notice à la révision ${revision}`}
+                  </RecordLink>
+                </li>
+              )}
             </ul>
           </div>
           {version.operation === 'updated' && <Changes of={changesOf(version, of[index + 1])} />}

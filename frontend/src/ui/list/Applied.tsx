@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import type { Query } from '../../api/query'
 import type { FacetValue } from '../../api/types'
-import { facetLabel, facetValueLabel } from '../../i18n/labels'
+import { filterLabel, facetValueLabel } from '../../i18n/labels'
 import styles from './Applied.module.css'
 import { cleared, type Filter, filtersOf, without } from './view'
 import { ViewOf } from './View'
@@ -14,7 +14,7 @@ type Props = {
 
 /** What the list is narrowed to, each with the way to be rid of it. */
 export function Applied({ search, names, facets }: Props) {
-  const filters = filtersOf(search, names)
+  const filters = filtersOf(search, ['q', ...names])
   if (!filters.length) return null
   return (
     <ul className={styles.applied} aria-label={t`Filtres appliqués`}>
@@ -44,7 +44,7 @@ export function Applied({ search, names, facets }: Props) {
 
 export function wordsOf({ facet, value }: Filter, facets: Props['facets']) {
   const known = facets[facet]?.find((candidate) => candidate.value === value)
-  const name = facetLabel(facet)
+  const name = filterLabel(facet)
   const words = facetValueLabel(facet, known ?? { value, label: null })
   return t`${name} : ${words}`
 }

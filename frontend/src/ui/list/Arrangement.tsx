@@ -1,12 +1,13 @@
 import { t } from '@lingui/core/macro'
 import { useId } from 'react'
+import type { Sort } from '../../api/lists'
 import type { Query } from '../../api/query'
 import { sortLabel } from '../../i18n/labels'
 import styles from './Arrangement.module.css'
 import { arranged } from './view'
 import { useChangeView } from './View'
 
-type Props = { search: Query; sorts: readonly string[] }
+type Props = { search: Query; sorts: readonly Sort[] }
 
 export function Arrangement({ search, sorts }: Props) {
   const id = useId()

@@ -6,10 +6,11 @@ import { CheckboxGroup, Label } from 'react-aria-components/CheckboxGroup'
 import type { Query } from '../../api/query'
 import type { FacetValue } from '../../api/types'
 import { formatNumber } from '../../i18n/formats'
-import { facetLabel, facetValueLabel } from '../../i18n/labels'
+import { filterLabel, facetValueLabel } from '../../i18n/labels'
 import styles from './Facet.module.css'
 import { narrowed, valuesOf } from './view'
 import { useChangeView } from './View'
+import { YearRange } from './YearRange'
 
 /** This many values are shown of a facet that has more than a few beyond them. */
 const glance = 6
@@ -39,7 +40,8 @@ export function Facet({ name, values, search }: Props) {
         })
       }}
     >
-      <Label className={styles.name ?? ''}>{facetLabel(name)}</Label>
+      <Label className={styles.name ?? ''}>{filterLabel(name)}</Label>
+      {name === 'year' && <YearRange values={values} search={search} />}
       {shown.map((value) => (
         <CheckboxField
           key={value.value}

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { lists } from '../../api/lists'
+import { lists, sortsOf } from '../../api/lists'
 import type { Query } from '../../api/query'
 import type { Kind, Page as PageOf, Records } from '../../api/types'
 import { counted } from '../../i18n/labels'
 import { Page } from '../Page'
+import { PastNotice } from '../PastNotice'
+import { HighlightsByRecord } from '../search/Highlights'
+import { tellingOf } from '../search/telling'
 import { Applied } from './Applied'
 import { Arrangement } from './Arrangement'
 import { CopyLink } from './CopyLink'
@@ -11,6 +14,7 @@ import { EmptyResult } from './EmptyResult'
 import { Export } from './Export'
 import { Facets } from './Facets'
 import styles from './ListPage.module.css'
+import { ListSearch } from './ListSearch'
 import { Paging } from './Paging'
 
 type Props<K extends Kind> = {
@@ -27,7 +31,7 @@ type Props<K extends Kind> = {
  * to a skeleton (`pendingMs`): while it is narrowed it stays in place, with the focus in it.
  */
 export function ListPage<K extends Kind>({ kind, title, lead, search, page, children }: Props<K>) {
-  const { facets, sorts } = lists[kind]
+  const { facets } = lists[kind]
   const total = useRef<HTMLParagraphElement>(null)
   const shown = useRef(search)
   // A filter that is removed takes the focus with it: the new total receives it.
@@ -37,8 +41,14 @@ export function ListPage<K extends Kind>({ kind, title, lead, search, page, chil
     if (document.activeElement === document.body) total.current?.focus()
   }, [search])
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} notice={<PastNotice />}>
       <div className={styles.columns}>
+        {/* What was so then cannot be searched, only looked at. */}
+        {!search.asOf && (
+          <div className={styles.search}>
+            <ListSearch kind={kind} search={search} />
+          </div>
+        )}
         <Facets search={search} facets={page.facets} />
         <div className={styles.results}>
           <div className={styles.bar}>
@@ -46,16 +56,22 @@ export function ListPage<K extends Kind>({ kind, title, lead, search, page, chil
               {counted[kind](page.total)}
             </p>
             <div className={styles.tools}>
-              <Arrangement search={search} sorts={sorts} />
+              <Arrangement search={search} sorts={sortsOf(kind, search)} />
               <Export kind={kind} search={search} />
               <CopyLink />
             </div>
           </div>
           <Applied search={search} names={facets} facets={page.facets} />
           {page.total ? (
-            children(page.items)
+            <HighlightsByRecord value={tellingOf(page)}>{children(page.items)}</HighlightsByRecord>
           ) : (
-            <EmptyResult search={search} names={facets} facets={page.facets} />
+            <EmptyResult
+              kind={kind}
+              search={search}
+              names={facets}
+              facets={page.facets}
+              without={page.without}
+            />
           )}
           <Paging search={search} page={page} />
         </div>

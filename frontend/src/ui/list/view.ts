@@ -8,6 +8,7 @@ export const filtersOf = (search: Query, facets: readonly string[]): Filter[] =>
 
 export function valuesOf(search: Query, facet: string): string[] {
   const values = search[facet]
+  if (typeof values === 'string') return [values]
   return Array.isArray(values) ? values : []
 }
 
@@ -17,6 +18,12 @@ export function narrowed(search: Query, facet: string, values: string[]): Query 
   return values.length ? { ...rest, [facet]: values } : rest
 }
 
+/** The view of what answers these words, the best answers first unless they were asked for already. */
+export function searched(search: Query, q: string): Query {
+  const { q: before, sort, cursor: _cursor, ...rest } = search
+  return { ...(q && { q }), ...rest, ...(before && sort && { sort }) }
+}
+
 export const without = (search: Query, { facet, value }: Filter) =>
   narrowed(
     search,
@@ -24,8 +31,9 @@ export const without = (search: Query, { facet, value }: Filter) =>
     valuesOf(search, facet).filter((other) => other !== value),
   )
 
-/** The view as it is sorted and sized, with nothing left out. */
-export const cleared = ({ sort, limit }: Query): Query => ({
+/** The view as it is sorted and sized and dated, with nothing left out. */
+export const cleared = ({ asOf, sort, limit }: Query): Query => ({
+  ...(asOf && { asOf }),
   ...(sort && { sort }),
   ...(limit && { limit }),
 })

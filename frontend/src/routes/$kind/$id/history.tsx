@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link, notFound } from '@tanstack/react-router'
-import { lists } from '../../../api/lists'
 import { historyQuery } from '../../../api/queries'
-import type { Kind, LocalizedText, Snapshot } from '../../../api/types'
+import { isKind } from '../../../api/search'
+import type { LocalizedText, Snapshot } from '../../../api/types'
 import { kindLabel } from '../../../i18n/labels'
 import { localized } from '../../../i18n/localized'
 import { Versions } from '../../../ui/history/Versions'
@@ -20,8 +20,6 @@ export const Route = createFileRoute('/$kind/$id/history')({
   },
   component: HistoryPage,
 })
-
-const isKind = (word: string): word is Kind => Object.hasOwn(lists, word)
 
 /** As the record's own page is headed. */
 function nameOf({ acronym, label, name, title }: Snapshot) {
@@ -47,7 +45,7 @@ function HistoryPage() {
       }
       lead={t`Ce qui y a changé, du plus récent au plus ancien, à l’heure de Paris.`}
     >
-      <Versions of={history.items} />
+      <Versions of={history.items} record={{ kind, id }} />
     </Page>
   )
 }
