@@ -62,9 +62,11 @@ export const project: Project = {
   axes: [],
   poles: [reference('poles', 'lyon', 'Lyon')],
   programmes: [reference('programmes', 'risp', 'RISP')],
+  calls: [],
   start: '2016-01',
   end: null,
   participants: [],
+  funders: [],
   funding: [{ value: 30000, currency: 'EUR' }],
   sources,
 }
