@@ -1526,6 +1526,7 @@ export interface operations {
                      *             "fr": "Progression et résistance tumorale, thérapies innovantes",
                      *             "en": "Tumour progression and resistance, innovative therapies"
                      *           },
+                     *           "rank": 1,
                      *           "topics": [
                      *             {
                      *               "fr": "Échappement tumoral",
@@ -1577,7 +1578,9 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": "WyI1YzQ0ZDY4IiwiMSIsInByb2dyZXNzaW9uLWV0LXJlc2lzdGFuY2UtdHVtb3JhbGUtdGhlcmFwaWVzLWlubm92YW50ZXMiXQ",
+                     *       "next": "WyI4NDIzN2NkNCIsIjAwMDAwMDAwMSIsImF4ZXMvcHJvZ3Jlc3Npb24tZXQtcmVzaXN0YW5jZS10dW1vcmFsZS10aGVyYXBpZXMtaW5ub3ZhbnRlcyJd",
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -1633,6 +1636,7 @@ export interface operations {
                      *         "fr": "Infections et immunité",
                      *         "en": "Infections and immunity"
                      *       },
+                     *       "rank": 4,
                      *       "topics": [
                      *         {
                      *           "fr": "Cancers viro-induits et bactério-induits",
@@ -1730,6 +1734,7 @@ export interface operations {
                      *               "fr": "Infections et immunité",
                      *               "en": "Infections and immunity"
                      *             },
+                     *             "rank": 4,
                      *             "topics": [
                      *               {
                      *                 "fr": "Cancers viro-induits et bactério-induits",
@@ -1951,6 +1956,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -2581,6 +2588,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -3140,6 +3149,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -3552,6 +3563,7 @@ export interface operations {
                      *             "fr": "Lyon",
                      *             "en": "Lyon"
                      *           },
+                     *           "rank": 1,
                      *           "researcherShare": 60,
                      *           "companies": 46,
                      *           "universities": 3,
@@ -3601,7 +3613,9 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "next": "WyJjNWEyZTc5MiIsIjEiLCJseW9uIl0",
+                     *       "next": "WyI0NmEyMzFkYSIsIjAwMDAwMDAwMSIsInBvbGVzL2x5b24iXQ",
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -3657,6 +3671,7 @@ export interface operations {
                      *         "fr": "Grenoble",
                      *         "en": "Grenoble"
                      *       },
+                     *       "rank": 2,
                      *       "researcherShare": 30,
                      *       "companies": 27,
                      *       "universities": 3,
@@ -3787,6 +3802,7 @@ export interface operations {
                      *               "fr": "Grenoble",
                      *               "en": "Grenoble"
                      *             },
+                     *             "rank": 2,
                      *             "researcherShare": 30,
                      *             "companies": 27,
                      *             "universities": 3,
@@ -3912,6 +3928,11 @@ export interface operations {
                      *         "type": "/api/v1/problems/internal-error",
                      *         "title": "Erreur interne",
                      *         "status": 500
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/search-behind",
+                     *         "title": "Recherche momentanément indisponible",
+                     *         "status": 503
                      *       }
                      *     ]
                      */
@@ -4163,6 +4184,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -4627,9 +4650,11 @@ export interface operations {
                      *               }
                      *             }
                      *           ],
+                     *           "calls": [],
                      *           "start": null,
                      *           "end": null,
                      *           "participants": [],
+                     *           "funders": [],
                      *           "funding": [],
                      *           "sources": [
                      *             {
@@ -4977,6 +5002,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -5102,6 +5129,24 @@ export interface operations {
                      *           "label": {
                      *             "fr": "Recherche interventionnelle en santé des populations",
                      *             "en": "Population Health Intervention Research"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "calls": [
+                     *         {
+                     *           "id": "oncostarter-2015",
+                     *           "kind": "calls",
+                     *           "label": {
+                     *             "fr": "Appel à projets OncoStarter 2015",
+                     *             "en": "OncoStarter 2015 call for proposals"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "risp-2016",
+                     *           "kind": "calls",
+                     *           "label": {
+                     *             "fr": "Appel à projets RISP 2016",
+                     *             "en": "RISP 2016 call for proposals"
                      *           }
                      *         }
                      *       ],
@@ -5272,6 +5317,40 @@ export interface operations {
                      *             }
                      *           },
                      *           "role": "stakeholder"
+                     *         }
+                     *       ],
+                     *       "funders": [
+                     *         {
+                     *           "id": "clara",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *             "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "direccte-auvergne-rhone-alpes",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *             "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "inca",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Institut national du cancer",
+                     *             "en": "French National Cancer Institute"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "metropole-de-lyon",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Métropole de Lyon",
+                     *             "en": "Lyon Metropolis"
+                     *           }
                      *         }
                      *       ],
                      *       "funding": [
@@ -5649,9 +5728,11 @@ export interface operations {
                      *                 }
                      *               }
                      *             ],
+                     *             "calls": [],
                      *             "start": null,
                      *             "end": null,
                      *             "participants": [],
+                     *             "funders": [],
                      *             "funding": [],
                      *             "sources": [
                      *               {
@@ -5725,6 +5806,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "record": {
+                     *             "id": "european-lymphoma-institute",
+                     *             "kind": "projects",
+                     *             "label": {
+                     *               "fr": "ELI",
+                     *               "en": "ELI"
+                     *             }
+                     *           },
+                     *           "highlights": [
+                     *             {
+                     *               "in": "name",
+                     *               "pieces": [
+                     *                 {
+                     *                   "text": "European ",
+                     *                   "match": false
+                     *                 },
+                     *                 {
+                     *                   "text": "Lymphoma",
+                     *                   "match": true
+                     *                 },
+                     *                 {
+                     *                   "text": " Institute",
+                     *                   "match": false
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "facets": {
+                     *         "kind": [
+                     *           {
+                     *             "value": "sources",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "poles",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "axes",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "institutions",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "programmes",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "calls",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "projects",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "grants",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hits"];
                 };
             };
@@ -5819,6 +5982,8 @@ export interface operations {
                      *         ]
                      *       },
                      *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
                      *       "revision": 1
                      *     }
                      */
@@ -6041,6 +6206,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "record": {
+                     *             "id": "ligue-contre-le-cancer",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Ligue contre le cancer",
+                     *               "en": "French League Against Cancer"
+                     *             }
+                     *           },
+                     *           "highlight": [
+                     *             {
+                     *               "text": "Ligue",
+                     *               "match": true
+                     *             },
+                     *             {
+                     *               "text": " contre le cancer",
+                     *               "match": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Suggestions"];
                 };
             };

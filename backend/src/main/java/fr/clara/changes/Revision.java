@@ -1,10 +1,16 @@
 package fr.clara.changes;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /**
  * The newest revision of the network that this instance knows of: at once after its own commits,
@@ -13,11 +19,33 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Revision {
 
+  private static final Logger LOG = Logger.getLogger(Revision.class);
+  private static final long EVERY_MILLISECONDS = 400;
+
   private final AtomicLong current = new AtomicLong(-1);
   private final Session session;
 
+  /** A thread of its own: the scheduler of the platform goes no finer than a second. */
+  private final ScheduledExecutorService poll =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            var thread = new Thread(work, "revision");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   Revision(Session session) {
     this.session = session;
+  }
+
+  void start(@Observes StartupEvent event) {
+    poll.scheduleWithFixedDelay(
+        this::tryToFollow, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    poll.shutdownNow();
   }
 
   public long current() {
@@ -31,9 +59,19 @@ public class Revision {
     current.accumulateAndGet(revision, Math::max);
   }
 
-  @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  @Transactional
-  void follow() {
-    reached(session.doReturningWork(ChangeTable::newest));
+  private void follow() {
+    reached(
+        QuarkusTransaction.requiringNew().call(() -> session.doReturningWork(ChangeTable::newest)));
+  }
+
+  /** A database that does not answer now may answer the next time. */
+  private void tryToFollow() {
+    try {
+      follow();
+    } catch (RuntimeException e) {
+      if (!poll.isShutdown()) {
+        LOG.warnf("The newest revision could not be read: %s", e.getMessage());
+      }
+    }
   }
 }

@@ -19,7 +19,6 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.Session;
@@ -72,13 +71,23 @@ class Indexer {
 
   /** After the loading of own data, before the first request. */
   void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
-    reached = index.reached();
-    if (reached.revision() == 0 || !reached.build().equals(build.name()) || !known(reached)) {
-      index.clear();
-      reached = Reached.nothing();
+    turn.lock();
+    try {
+      reached = resumable(index.reached());
+      kept = reached;
+      follow(state.current());
+    } finally {
+      turn.unlock();
     }
-    kept = reached;
-    follow(state.current());
+  }
+
+  /** What the index holds goes on from there, or from nothing when it cannot be trusted. */
+  private Reached resumable(Reached mark) {
+    if (mark.revision() > 0 && mark.build().equals(build.name()) && known(mark)) {
+      return mark;
+    }
+    index.clear();
+    return Reached.nothing();
   }
 
   /** Another database, or an older state of this one, tells other things under that number. */
@@ -116,7 +125,10 @@ class Indexer {
   }
 
   private boolean holds(State.Current wanted) {
-    return reached.revision() >= wanted.revision() && reached.moment().equals(wanted.moment());
+    var mark = reached;
+    return mark != null
+        && mark.revision() >= wanted.revision()
+        && mark.moment().equals(wanted.moment());
   }
 
   private void follow(State.Current wanted) {
@@ -171,9 +183,14 @@ class Indexer {
 
   /** On disk the documents come first: a mark that is there is always true. */
   @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void keep() {
+  void keepUp() {
+    now();
+    keep();
+  }
+
+  private synchronized void keep() {
     var mark = reached;
-    if (mark != null && !Objects.equals(mark, kept) && mark.revision() > 0) {
+    if (!mark.equals(kept) && mark.revision() > 0) {
       index.keep();
       index.change(plan -> plan.addOrUpdate(mark));
       kept = mark;
@@ -182,6 +199,8 @@ class Indexer {
 
   @PreDestroy
   void end() {
-    keep();
+    if (reached != null) {
+      keep();
+    }
   }
 }

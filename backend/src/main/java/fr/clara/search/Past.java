@@ -3,6 +3,9 @@ package fr.clara.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.Snapshots;
 import fr.clara.problem.ProblemException;
@@ -37,7 +40,18 @@ public class Past {
 
   Past(Snapshots snapshots, ObjectMapper json) {
     this.snapshots = snapshots;
-    this.json = json;
+    this.json = json.copy().setAnnotationIntrospector(new StatementsAlone());
+  }
+
+  /** A snapshot has no relations: they are left out instead of being there with nothing in them. */
+  private static final class StatementsAlone extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
+      return null;
+    }
   }
 
   /** What a record stated, or the problem that there was none. */
