@@ -1611,7 +1611,7 @@ export interface operations {
     getAxis: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -1988,7 +1988,7 @@ export interface operations {
     getCall: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -2620,7 +2620,7 @@ export interface operations {
     getGrant: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -3181,7 +3181,7 @@ export interface operations {
     getInstitution: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -3646,7 +3646,7 @@ export interface operations {
     getPole: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -4216,7 +4216,7 @@ export interface operations {
     getProgramme: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -5034,7 +5034,7 @@ export interface operations {
     getProject: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;
@@ -6014,7 +6014,7 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
-                /** @description The record as it was: what it stated, without the records that name it. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
             };
             header?: never;

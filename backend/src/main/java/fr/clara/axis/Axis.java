@@ -54,10 +54,6 @@ public class Axis extends SourcedRecord {
 
   @Override
   public AxisApi.Axis view() {
-    return view(null);
-  }
-
-  public AxisApi.Axis view(AxisApi.Relations relations) {
-    return new AxisApi.Axis(id, name, rank, topics, citations(), relations);
+    return new AxisApi.Axis(id, name, rank, topics, citations(), null);
   }
 }

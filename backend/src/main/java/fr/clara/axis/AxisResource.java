@@ -3,6 +3,7 @@ package fr.clara.axis;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -16,8 +17,7 @@ public class AxisResource extends RecordResource<Axis, AxisApi.Axis> {
   }
 
   @Override
-  protected AxisApi.Axis show(Axis axis) {
-    return axis.view(
-        new AxisApi.Relations(lists.related(Project.LISTING, "axis", axis.id, Project::reference)));
+  protected AxisApi.Relations relations(String id, Relating naming) {
+    return new AxisApi.Relations(naming.references(Project.LISTING, "axis"));
   }
 }

@@ -103,10 +103,6 @@ public class Call extends SourcedRecord {
 
   @Override
   public CallApi.Call view() {
-    return view(null);
-  }
-
-  public CallApi.Call view(CallApi.Relations relations) {
     return new CallApi.Call(
         id,
         title,
@@ -121,6 +117,6 @@ public class Call extends SourcedRecord {
         eligibility,
         website,
         citations(),
-        relations);
+        null);
   }
 }

@@ -4,6 +4,7 @@ import fr.clara.grant.Grant;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -17,10 +18,8 @@ public class CallResource extends RecordResource<Call, CallApi.Call> {
   }
 
   @Override
-  protected CallApi.Call show(Call call) {
-    return call.view(
-        new CallApi.Relations(
-            lists.related(Grant.LISTING, "call", call.id),
-            lists.related(Project.LISTING, "call", call.id, Project::reference)));
+  protected CallApi.Relations relations(String id, Relating naming) {
+    return new CallApi.Relations(
+        naming.records(Grant.LISTING, "call"), naming.references(Project.LISTING, "call"));
   }
 }

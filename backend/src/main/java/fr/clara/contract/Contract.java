@@ -76,8 +76,7 @@ public class Contract implements OASFilter {
         .operationId("get" + listing.shape().getSimpleName())
         .summary("One of the " + kind + ", and the records that name it")
         .addParameter(
-            ListParameters.asOf(
-                "The record as it was: what it stated, without the records that name it"));
+            ListParameters.asOf("The record, and the records that named it, as they were"));
     paths
         .getPathItem(path + "/{id}/history")
         .getGET()

@@ -84,13 +84,6 @@ public class Grant extends SourcedRecord {
   @ManyToOne(fetch = FetchType.LAZY)
   public Institution beneficiary;
 
-  /** All grants of a project, the earliest first. */
-  public static List<GrantApi.Grant> of(Project project) {
-    return Grant.<Grant>list("project = ?1 order by awarded nulls last, id", project).stream()
-        .map(Grant::view)
-        .toList();
-  }
-
   @Override
   public Kind kind() {
     return Kind.GRANTS;

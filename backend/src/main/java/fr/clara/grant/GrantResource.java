@@ -13,9 +13,4 @@ public class GrantResource extends RecordResource<Grant, GrantApi.Grant> {
   public Listing<Grant, GrantApi.Grant> listing() {
     return Grant.LISTING;
   }
-
-  @Override
-  protected GrantApi.Grant show(Grant grant) {
-    return grant.view();
-  }
 }

@@ -104,10 +104,6 @@ public class Institution extends SourcedRecord {
 
   @Override
   public InstitutionApi.Institution view() {
-    return view(null);
-  }
-
-  public InstitutionApi.Institution view(InstitutionApi.Relations relations) {
     return new InstitutionApi.Institution(
         id,
         name,
@@ -121,6 +117,6 @@ public class Institution extends SourcedRecord {
         website,
         description,
         citations(),
-        relations);
+        null);
   }
 }

@@ -5,6 +5,7 @@ import fr.clara.programme.Programme;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,18 +19,13 @@ public class InstitutionResource extends RecordResource<Institution, Institution
   }
 
   @Override
-  protected InstitutionApi.Institution show(Institution institution) {
-    return institution.view(
-        new InstitutionApi.Relations(
-            lists.related(
-                Project.LISTING,
-                "institution",
-                institution.id,
-                project -> project.participation(institution.id)),
-            lists.related(Grant.LISTING, "funder", institution.id),
-            lists.related(Grant.LISTING, "beneficiary", institution.id),
-            lists.related(Programme.LISTING, "operator", institution.id, Programme::reference),
-            lists.related(Programme.LISTING, "funder", institution.id, Programme::reference),
-            lists.related(Institution.LISTING, "parent", institution.id, Institution::reference)));
+  protected InstitutionApi.Relations relations(String id, Relating naming) {
+    return new InstitutionApi.Relations(
+        naming.records(Project.LISTING, "institution", project -> project.participation(id)),
+        naming.records(Grant.LISTING, "funder"),
+        naming.records(Grant.LISTING, "beneficiary"),
+        naming.references(Programme.LISTING, "operator"),
+        naming.references(Programme.LISTING, "funder"),
+        naming.references(Institution.LISTING, "parent"));
   }
 }

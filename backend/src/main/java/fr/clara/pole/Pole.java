@@ -60,10 +60,6 @@ public class Pole extends SourcedRecord {
 
   @Override
   public PoleApi.Pole view() {
-    return view(null);
-  }
-
-  public PoleApi.Pole view(PoleApi.Relations relations) {
     return new PoleApi.Pole(
         id,
         name,
@@ -74,6 +70,6 @@ public class Pole extends SourcedRecord {
         hospitals,
         internationalCentres,
         citations(),
-        relations);
+        null);
   }
 }

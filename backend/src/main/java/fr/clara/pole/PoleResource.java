@@ -4,6 +4,7 @@ import fr.clara.institution.Institution;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -17,10 +18,8 @@ public class PoleResource extends RecordResource<Pole, PoleApi.Pole> {
   }
 
   @Override
-  protected PoleApi.Pole show(Pole pole) {
-    return pole.view(
-        new PoleApi.Relations(
-            lists.related(Institution.LISTING, "pole", pole.id, Institution::reference),
-            lists.related(Project.LISTING, "pole", pole.id, Project::reference)));
+  protected PoleApi.Relations relations(String id, Relating naming) {
+    return new PoleApi.Relations(
+        naming.references(Institution.LISTING, "pole"), naming.references(Project.LISTING, "pole"));
   }
 }

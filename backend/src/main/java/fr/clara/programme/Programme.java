@@ -91,10 +91,6 @@ public class Programme extends SourcedRecord {
 
   @Override
   public ProgrammeApi.Programme view() {
-    return view(null);
-  }
-
-  public ProgrammeApi.Programme view(ProgrammeApi.Relations relations) {
     return new ProgrammeApi.Programme(
         id,
         name,
@@ -104,6 +100,6 @@ public class Programme extends SourcedRecord {
         since,
         references(funders),
         citations(),
-        relations);
+        null);
   }
 }

@@ -5,6 +5,7 @@ import fr.clara.grant.Grant;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,11 +19,10 @@ public class ProgrammeResource extends RecordResource<Programme, ProgrammeApi.Pr
   }
 
   @Override
-  protected ProgrammeApi.Programme show(Programme programme) {
-    return programme.view(
-        new ProgrammeApi.Relations(
-            lists.related(Call.LISTING, "programme", programme.id),
-            lists.related(Grant.LISTING, "programme", programme.id),
-            lists.related(Project.LISTING, "programme", programme.id, Project::reference)));
+  protected ProgrammeApi.Relations relations(String id, Relating naming) {
+    return new ProgrammeApi.Relations(
+        naming.records(Call.LISTING, "programme"),
+        naming.records(Grant.LISTING, "programme"),
+        naming.references(Project.LISTING, "programme"));
   }
 }

@@ -128,17 +128,6 @@ public class Project extends SourcedRecord {
     cite(input.sources());
   }
 
-  /** What the institution does in this project, from its weightiest role on. */
-  public ProjectApi.Participation participation(String institution) {
-    return new ProjectApi.Participation(
-        reference(),
-        participants.stream()
-            .filter(p -> p.institution.id.equals(institution))
-            .map(p -> p.role)
-            .sorted()
-            .toList());
-  }
-
   private static List<Reference> byId(Set<? extends NetworkRecord> records) {
     return records.stream()
         .map(NetworkRecord::reference)
@@ -148,10 +137,6 @@ public class Project extends SourcedRecord {
 
   @Override
   public ProjectApi.Project view() {
-    return view(null);
-  }
-
-  public ProjectApi.Project view(ProjectApi.Relations relations) {
     return new ProjectApi.Project(
         id,
         acronym,
@@ -169,6 +154,6 @@ public class Project extends SourcedRecord {
         byId(funders),
         funding.stream().sorted(Comparator.comparing(Money::currency)).toList(),
         citations(),
-        relations);
+        null);
   }
 }

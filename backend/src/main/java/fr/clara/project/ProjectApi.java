@@ -2,6 +2,7 @@ package fr.clara.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.grant.GrantApi;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.PartialDate;
@@ -41,7 +42,24 @@ public interface ProjectApi {
       @Schema(description = "Sum of its grants whose amounts are known, one entry a currency")
           List<Money> funding,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
-      @JsonUnwrapped Relations relations) {}
+      @JsonUnwrapped Relations relations) {
+
+    /** What people call it: its acronym where it has one. */
+    LocalizedText label() {
+      return acronym == null ? title : LocalizedText.same(acronym);
+    }
+
+    /** What an institution does in it, from its weightiest role on. */
+    public Participation participation(String institution) {
+      return new Participation(
+          new Reference(id, Kind.PROJECTS, label()),
+          participants.stream()
+              .filter(participant -> participant.institution().id().equals(institution))
+              .map(Participant::role)
+              .sorted()
+              .toList());
+    }
+  }
 
   @Schema(name = "Participant", description = "An institution's part in a project")
   record Participant(Reference institution, Role role) {}

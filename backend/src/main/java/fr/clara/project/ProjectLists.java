@@ -14,8 +14,8 @@ final class ProjectLists {
 
   static final List<Sort<ProjectApi.Project>> SORTS =
       List.of(
-          Sort.byText("title", ProjectLists::shortName),
-          Sort.byText("-title", ProjectLists::shortName),
+          Sort.byText("title", ProjectApi.Project::label),
+          Sort.byText("-title", ProjectApi.Project::label),
           Sort.byDate("start", ProjectApi.Project::start),
           Sort.byDate("-start", ProjectApi.Project::start));
 
@@ -66,9 +66,5 @@ final class ProjectLists {
         .filter(taking)
         .map(ProjectApi.Participant::institution)
         .toList();
-  }
-
-  private static LocalizedText shortName(ProjectApi.Project project) {
-    return project.acronym() == null ? project.title() : LocalizedText.same(project.acronym());
   }
 }

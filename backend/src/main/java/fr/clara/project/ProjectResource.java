@@ -3,6 +3,7 @@ package fr.clara.project;
 import fr.clara.grant.Grant;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
+import fr.clara.search.Relating;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -16,7 +17,7 @@ public class ProjectResource extends RecordResource<Project, ProjectApi.Project>
   }
 
   @Override
-  protected ProjectApi.Project show(Project project) {
-    return project.view(new ProjectApi.Relations(Grant.of(project)));
+  protected ProjectApi.Relations relations(String id, Relating naming) {
+    return new ProjectApi.Relations(naming.all(Grant.LISTING, "project", "awarded"));
   }
 }

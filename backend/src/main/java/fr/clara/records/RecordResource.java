@@ -10,6 +10,7 @@ import fr.clara.search.Listing;
 import fr.clara.search.Lists;
 import fr.clara.search.Page;
 import fr.clara.search.Past;
+import fr.clara.search.Relating;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.transfer.Exports;
 import fr.clara.transfer.Format;
@@ -35,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 public abstract class RecordResource<E extends NetworkRecord, V> implements Listed {
 
-  @Inject protected Lists lists;
+  @Inject Lists lists;
   @Inject Past past;
   @Inject Histories histories;
   @Inject Exports exports;
@@ -77,11 +78,19 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   public V get(@PathParam("id") String id, @Context UriInfo request) {
     String asOf =
         new Parameters(request.getQueryParameters(), List.of(ListQuery.AS_OF)).one(ListQuery.AS_OF);
-    return asOf == null ? show(lists.one(listing(), id)) : past.one(listing(), id, asOf);
+    return asOf == null
+        ? show(listing().view(lists.one(listing(), id)), relations(id, lists.relating(id)))
+        : show(past.one(listing(), id, asOf), relations(id, past.relating(id, asOf)));
   }
 
-  /** A single record: what it states, and the records that name it. */
-  protected abstract V show(E record);
+  private V show(V statements, Object relations) {
+    return relations == null ? statements : Shapes.with(relations, statements, listing().shape());
+  }
+
+  /** What a single record shows besides its own statements; nothing unless a kind says what. */
+  protected Object relations(String id, Relating naming) {
+    return null;
+  }
 
   @GET
   @Path("{id}/history")

@@ -40,13 +40,49 @@ public record Highlight(
 
   private static final Pattern BETWEEN = Pattern.compile("(?=" + BEGIN + ")|(?<=" + END + ")");
 
+  /** Characters shown before the first words found and after the last. */
+  private static final int AROUND = 80;
+
+  private static final String ELLIPSIS = "…";
+
+  /** The passage around the words marked; names are shown whole. */
   static Highlight of(Place place, String marked) {
     var pieces = new ArrayList<Piece>();
     for (String piece : BETWEEN.split(marked)) {
       boolean match = piece.startsWith(BEGIN);
       pieces.add(new Piece(match ? piece.substring(1, piece.length() - 1) : piece, match));
     }
+    if (place == Place.TEXT) {
+      cut(pieces);
+    }
     return new Highlight(place, List.copyOf(pieces));
+  }
+
+  private static void cut(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      String text = pieces.get(i).text();
+      if (!pieces.get(i).match()) {
+        String head = i == 0 ? "" : head(text);
+        String tail = i == pieces.size() - 1 ? "" : tail(text);
+        if (head.length() + tail.length() + ELLIPSIS.length() < text.length()) {
+          pieces.set(i, new Piece(head + ELLIPSIS + tail, false));
+        }
+      }
+    }
+  }
+
+  /** The beginning of a text, to the end of a word. */
+  private static String head(String text) {
+    int space = text.lastIndexOf(' ', AROUND);
+    return text.length() <= AROUND ? text : text.substring(0, space < 0 ? AROUND : space + 1);
+  }
+
+  /** The end of a text, from the beginning of a word. */
+  private static String tail(String text) {
+    int space = text.indexOf(' ', Math.max(0, text.length() - AROUND));
+    return text.length() <= AROUND
+        ? text
+        : text.substring(space < 0 ? text.length() - AROUND : space);
   }
 
   String text() {

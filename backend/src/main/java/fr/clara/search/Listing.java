@@ -65,8 +65,14 @@ public record Listing<E extends NetworkRecord, V>(
     return URI.create(kind.path() + "?" + facet(facet).name() + "=" + value);
   }
 
-  ListQuery<V> first(String facet, String value) {
+  /** The usual list of the records that name this one. */
+  ListQuery<V> naming(String facet, String id) {
+    return naming(facet, id, sorts.get(0).word());
+  }
+
+  ListQuery<V> naming(String facet, String id, String sort) {
+    var order = sorts.stream().filter(s -> s.word().equals(sort)).findFirst().orElseThrow();
     return new ListQuery<>(
-        null, Map.of(facet(facet), List.of(value)), sorts.get(0), Parameters.USUAL, null, null);
+        null, Map.of(facet(facet), List.of(id)), order, Parameters.USUAL, null, null);
   }
 }

@@ -1,14 +1,14 @@
 package fr.clara.search;
 
 import fr.clara.shared.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How every kind is listed, in the order of kinds. */
-@Singleton
+@ApplicationScoped
 public class Listings {
 
   private final Map<Kind, Listing<?, ?>> byKind = new TreeMap<>();

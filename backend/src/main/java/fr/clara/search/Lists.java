@@ -8,16 +8,17 @@ import fr.clara.search.Searches.Hit;
 import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
+import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
@@ -117,6 +118,10 @@ public class Lists {
     return rows;
   }
 
+  private static List<Hit> hits(List<String> keys) {
+    return keys.stream().map(key -> new Hit(key, List.of())).toList();
+  }
+
   private static <V> String next(Narrowed<V> list, List<Row<V>> rows, int offset) {
     var query = list.query();
     if (query.sort().relevance()) {
@@ -179,31 +184,68 @@ public class Lists {
         list.question(),
         query.limit(),
         keys -> {
-          var hits = keys.stream().map(key -> new Hit(key, List.of())).toList();
-          rows(listing, hits).forEach(row -> consumer.accept(row.view()));
+          rows(listing, hits(keys)).forEach(row -> consumer.accept(row.view()));
           session.clear();
         });
   }
 
-  /** The records whose facet names this one, in the shape given. */
-  @Transactional
-  public <E extends NetworkRecord, V, W> Related<W> related(
-      Listing<E, V> listing, String facet, String id, Function<E, W> shape) {
-    var state = indexer.now();
-    var list = narrowed(state, listing, listing.first(facet, id));
-    var found = searches.ask(list.question(), 0, list.query().limit());
-    var ids = found.hits().stream().map(Hit::id).toList();
-    var records = session.findMultiple(listing.entity(), ids).stream();
-    return new Related<>(
-        found.total(),
-        records.filter(Objects::nonNull).map(shape).toList(),
-        listing.href(facet, id));
+  /** The records that name this one. A transaction must be there. */
+  public Relating relating(String id) {
+    return new RelatingToday(id);
   }
 
-  /** The records whose facet names this one, in the shape that lists give them. */
-  public <E extends NetworkRecord, V> Related<V> related(
-      Listing<E, V> listing, String facet, String id) {
-    return related(listing, facet, id, listing::view);
+  private final class RelatingToday implements Relating {
+
+    private final String id;
+    private final State.Current state = indexer.now();
+
+    RelatingToday(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public <W> Related<W> records(Listing<?, W> listing, String facet) {
+      var found = first(listing, facet);
+      var rows = rows(listing, found.hits());
+      return new Related<>(
+          found.total(), rows.stream().map(Row::view).toList(), href(listing, facet));
+    }
+
+    @Override
+    public Related<Reference> references(Listing<?, ?> listing, String facet) {
+      var found = first(listing, facet);
+      var ids = found.hits().stream().map(Hit::id).toList();
+      var records = session.findMultiple(listing.entity(), ids).stream();
+      return new Related<>(
+          found.total(),
+          records.filter(Objects::nonNull).map(NetworkRecord::reference).toList(),
+          href(listing, facet));
+    }
+
+    @Override
+    public <W> List<W> all(Listing<?, W> listing, String facet, String sort) {
+      var all = new ArrayList<W>();
+      searches.each(
+          narrowed(state, listing, listing.naming(facet, id, sort)).question(),
+          Parameters.MOST,
+          keys -> rows(listing, hits(keys)).forEach(row -> all.add(row.view())));
+      return all;
+    }
+
+    @Override
+    public long total(Listing<?, ?> listing, String facet) {
+      return first(listing, facet).total();
+    }
+
+    @Override
+    public URI href(Listing<?, ?> listing, String facet) {
+      return listing.href(facet, id);
+    }
+
+    private <W> Searches.Answer first(Listing<?, W> listing, String facet) {
+      var list = narrowed(state, listing, listing.naming(facet, id));
+      return searches.ask(list.question(), 0, list.query().limit());
+    }
   }
 
   /** How many records of each kind there are. */
@@ -214,11 +256,6 @@ public class Lists {
     var counts = searches.ask(all, 0, 0).counts().get(Fields.KIND);
     listings.all().forEach(l -> totals.put(l.kind(), counts.getOrDefault(l.kind().segment(), 0L)));
     return totals;
-  }
-
-  /** How many records of a list name this one in a facet. */
-  public <V> long total(Listing<?, V> listing, String facet, String id) {
-    return searches.count(narrowed(indexer.now(), listing, listing.first(facet, id)).all());
   }
 
   /** A filter by a record that does not exist is a mistake, not an empty list. */

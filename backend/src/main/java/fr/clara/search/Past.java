@@ -9,13 +9,18 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.Snapshots;
 import fr.clara.problem.ProblemException;
+import fr.clara.request.Parameters;
 import fr.clara.search.Page.FacetValue;
 import fr.clara.search.Page.Without;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
+import fr.clara.shared.Reference;
 import fr.clara.shared.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,6 +69,68 @@ public class Past {
           listing.kind().path() + "/" + id + "?" + ListQuery.AS_OF + "=" + asOf);
     }
     return view(listing, found, state);
+  }
+
+  /** The records that named one in a state that the request names. */
+  public Relating relating(String id, String asOf) {
+    return new RelatingThen(id, asOf, snapshots.state(asOf));
+  }
+
+  private final class RelatingThen implements Relating {
+
+    private final String id;
+    private final String asOf;
+    private final AsOf state;
+
+    RelatingThen(String id, String asOf, AsOf state) {
+      this.id = id;
+      this.asOf = asOf;
+      this.state = state;
+    }
+
+    @Override
+    public <W> Related<W> records(Listing<?, W> listing, String facet) {
+      var keys = keys(listing, facet);
+      return new Related<>(
+          keys.size(),
+          views(listing, keys.stream().limit(Parameters.USUAL).toList(), state),
+          href(listing, facet));
+    }
+
+    @Override
+    public Related<Reference> references(Listing<?, ?> listing, String facet) {
+      var keys = keys(listing, facet);
+      var ids =
+          keys.stream().limit(Parameters.USUAL).map(key -> IndexedRecord.idOf(key.id())).toList();
+      var labels = labels(listing.kind(), ids, state);
+      return new Related<>(
+          keys.size(),
+          ids.stream().map(i -> new Reference(i, listing.kind(), labels.get(i))).toList(),
+          href(listing, facet));
+    }
+
+    @Override
+    public <W> List<W> all(Listing<?, W> listing, String facet, String sort) {
+      return views(
+          listing,
+          find(new Narrowed<>(listing, listing.naming(facet, id, sort), null), state).keys(),
+          state);
+    }
+
+    @Override
+    public long total(Listing<?, ?> listing, String facet) {
+      return keys(listing, facet).size();
+    }
+
+    @Override
+    public URI href(Listing<?, ?> listing, String facet) {
+      String then = URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+      return URI.create(listing.href(facet, id) + "&" + ListQuery.AS_OF + "=" + then);
+    }
+
+    private <W> List<Cursor> keys(Listing<?, W> listing, String facet) {
+      return find(new Narrowed<>(listing, listing.naming(facet, id), null), state).keys();
+    }
   }
 
   @Transactional

@@ -63,10 +63,6 @@ public class Source extends NetworkRecord {
 
   @Override
   public SourceApi.Source view() {
-    return view(null);
-  }
-
-  public SourceApi.Source view(SourceApi.Relations relations) {
-    return new SourceApi.Source(id, title, type, published, publisher, language, relations);
+    return new SourceApi.Source(id, title, type, published, publisher, language, null);
   }
 }

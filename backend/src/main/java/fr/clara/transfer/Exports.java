@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /**
  * Lists in other forms: the rows, order and columns of the same query, whole, as one state of the
@@ -24,6 +25,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Exports {
 
+  private static final Logger LOG = Logger.getLogger(Exports.class);
   private static final int LONGEST_SECONDS = 3_600;
 
   private final Lists lists;
@@ -46,6 +48,8 @@ public class Exports {
         out -> {
           try (RowWriter<V> rows = writer(listing, format, separator, out)) {
             write(listing, query, rows);
+          } catch (IOException | UncheckedIOException e) {
+            LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
           }
         };
     String file = "clara-" + listing.kind().segment() + "." + format.word();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged service, started and stopped in every way it has to stand. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -105,6 +108,76 @@ class RunningIT {
         assertEquals(200, other.get(PROJECT, "If-None-Match", tag).statusCode());
       }
     }
+  }
+
+  /**
+   * Whenever the process is killed: before the index is on disk, between it and its mark, after.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 300, 1_000, 3_000})
+  void the_index_is_right_again_after_a_kill(int milliseconds) throws Exception {
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      rename("Zymurgie");
+      awaitTotal(service, "zymurgie", 1);
+      Thread.sleep(milliseconds);
+      service.kill();
+    }
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertEquals(1, total(service, "zymurgie"));
+      assertEquals(44, total(service, null));
+      rename("Distillerie");
+      awaitTotal(service, "distillerie", 1);
+      assertEquals(0, total(service, "zymurgie"));
+    }
+  }
+
+  @Test
+  void an_index_that_is_lost_or_broken_is_made_anew() throws Exception {
+    Path index = directory.resolve("index/0");
+    Service.start(directory, Map.of()).ready().close();
+    for (Path file : files(index)) {
+      Files.writeString(file, "broken");
+    }
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertEquals(44, total(service, null));
+      assertEquals(1, total(service, "europa donna"));
+    }
+    for (Path file : files(index)) {
+      Files.delete(file);
+    }
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      assertEquals(44, total(service, null));
+      assertEquals(1, total(service, "europa donna"));
+    }
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    try (var all = Files.walk(directory)) {
+      var files = all.filter(Files::isRegularFile).toList();
+      assertFalse(files.isEmpty());
+      return files;
+    }
+  }
+
+  /** As another process would: the record and the log in one transaction. */
+  private void rename(String name) throws SQLException, IOException {
+    write(
+        "with renamed as (update institutions set name = '{\"fr\": \"%s\"}' where id = 'europa-donna'"
+                .formatted(name)
+            + " returning id) insert into changes select max(revision) + 1, 0, now(), 'test',"
+            + " 'institutions', 'europa-donna', 'UPDATED', '{}' from changes, renamed");
+  }
+
+  private static int total(Service service, String q) throws Exception {
+    String list = "/api/v1/institutions?limit=1" + (q == null ? "" : "&q=" + q.replace(" ", "+"));
+    return new ObjectMapper().readTree(service.get(list).body()).get("total").asInt();
+  }
+
+  private static void awaitTotal(Service service, String q, int total) throws Exception {
+    for (int i = 0; i < 100 && total(service, q) != total; i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(total, total(service, q));
   }
 
   @Test

@@ -1,0 +1,54 @@
+package fr.clara.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.clara.search.Highlight.Piece;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HighlightTest {
+
+  private static final String LONG = "avant ".repeat(100);
+
+  @Test
+  void a_short_passage_is_whole() {
+    assertEquals(
+        List.of(new Piece("Le ", false), new Piece("cancer", true), new Piece(" du sein.", false)),
+        text("Le |cancer| du sein."));
+  }
+
+  @Test
+  void a_long_one_is_cut_between_words_around_what_is_found() {
+    var pieces = text(LONG + "|cancer| et " + LONG + "|sein| " + LONG);
+    assertEquals(
+        List.of(false, true, false, true, false), pieces.stream().map(Piece::match).toList());
+    assertTrue(pieces.stream().allMatch(piece -> piece.text().length() <= 165), pieces::toString);
+    assertTrue(pieces.get(0).text().startsWith("… avant"), pieces::toString);
+    assertTrue(pieces.get(2).text().matches(" et avant .*avant … avant .*"), pieces::toString);
+    assertTrue(pieces.get(4).text().endsWith("avant …"), pieces::toString);
+  }
+
+  @Test
+  void a_word_longer_than_the_passage_is_cut_too() {
+    var pieces = text("x".repeat(500) + "|cancer|");
+    assertEquals("…" + "x".repeat(80), pieces.get(0).text());
+  }
+
+  @Test
+  void names_are_whole() {
+    var name = Highlight.of(Highlight.Place.NAME, marked(LONG + "|cancer|"));
+    assertEquals(LONG, name.pieces().get(0).text());
+  }
+
+  private static List<Piece> text(String passage) {
+    return Highlight.of(Highlight.Place.TEXT, marked(passage)).pieces();
+  }
+
+  private static String marked(String passage) {
+    return passage.replaceAll("\\|(\\w+)\\|", Highlight.BEGIN + "$1" + Highlight.END);
+  }
+}
