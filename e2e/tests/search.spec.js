@@ -221,6 +221,7 @@ test.describe('Another day', () => {
     await expect(page.getByRole('main')).toContainText(/État à la révision \d+/)
     await page.getByRole('main').getByRole('link', { name: 'Projets', exact: true }).click()
     await expect(page).toHaveURL(/\/projects\?asOf=\d+$/)
+    await expect(title(page)).toHaveText('Projets')
     await expect(page.getByRole('main')).toContainText(/État à la révision \d+/)
     await page.getByRole('link', { name: 'Revenir à aujourd’hui' }).click()
     await expect(page).toHaveURL('/projects')

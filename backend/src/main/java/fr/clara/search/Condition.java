@@ -29,6 +29,10 @@ interface Condition {
   /** One of the words, each of which is a value or a range of years. */
   static Condition of(Kind kind, Facet<?> facet, List<String> words) {
     String field = Fields.of(kind, facet);
+    if (facet.numbered()) {
+      var numbers = words.stream().map(facet::number).toList();
+      return f -> f.terms().field(field).matchingAny(numbers);
+    }
     var ranges = words.stream().filter(YearRange::matches).map(YearRange::of).toList();
     if (!facet.years() || ranges.isEmpty()) {
       return any(field, words);

@@ -99,6 +99,18 @@ public record Facet<V>(
     return Stream.of(value).filter(Objects::nonNull).toList();
   }
 
+  /** Whether the index holds the numbers of records instead of words. */
+  boolean numbered() {
+    return target != null;
+  }
+
+  /** The number that the index holds for a value. */
+  long number(String word) {
+    return word.equals(NOT_STATED)
+        ? RecordNumber.NONE
+        : RecordNumber.of(IndexedRecord.key(target, word));
+  }
+
   /** What a record is found under: its values, or that it states none. */
   List<String> statedBy(V view) {
     var stated = values.apply(view);

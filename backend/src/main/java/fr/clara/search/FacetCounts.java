@@ -2,6 +2,7 @@ package fr.clara.search;
 
 import fr.clara.changes.State;
 import fr.clara.search.Page.FacetValue;
+import fr.clara.search.Searches.Counted;
 import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,29 +21,33 @@ class FacetCounts {
 
   private record Existing(Kind kind, String facet) {}
 
+  /** More words than any facet of words has. */
+  private static final int MOST_WORDS = 1_000;
+
   private final Searches searches;
+  private final RecordNumbers numbers;
   private final Labels labels;
   private final PerState perState;
 
-  FacetCounts(Searches searches, Labels labels, PerState perState) {
+  FacetCounts(Searches searches, RecordNumbers numbers, Labels labels, PerState perState) {
     this.searches = searches;
+    this.numbers = numbers;
     this.labels = labels;
     this.perState = perState;
   }
 
   /** What the list's own question counts: the filters that choose nothing. */
-  static <V> Map<String, Integer> counted(Narrowed<V> list) {
-    var fields = new HashMap<String, Integer>();
-    for (var facet : list.listing().facets()) {
-      if (!list.query().filters().containsKey(facet)) {
-        fields.put(Fields.of(list.listing().kind(), facet), most(facet));
-      }
-    }
-    return fields;
+  static <V> List<Counted> counted(Narrowed<V> list) {
+    return list.listing().facets().stream()
+        .filter(facet -> !list.query().filters().containsKey(facet))
+        .map(facet -> counted(list.listing().kind(), facet))
+        .toList();
   }
 
-  private static int most(Facet<?> facet) {
-    return facet.target() == null ? 1_000 : FacetValues.MOST + 1;
+  private static Counted counted(Kind kind, Facet<?> facet) {
+    return facet.numbered()
+        ? new Counted(Fields.of(kind, facet), Long.class, FacetValues.MOST + 1)
+        : new Counted(Fields.of(kind, facet), String.class, MOST_WORDS);
   }
 
   <V> Map<String, List<FacetValue>> of(
@@ -55,7 +60,7 @@ class FacetCounts {
           FacetValues.of(
               facet,
               chosen.isEmpty()
-                  ? counts.get(Fields.of(list.listing().kind(), facet))
+                  ? words(facet, counts.get(Fields.of(list.listing().kind(), facet)))
                   : alone(list, facet, chosen),
               existing(state, list.listing(), facet),
               chosen,
@@ -81,8 +86,30 @@ class FacetCounts {
   }
 
   private Map<String, Long> count(Condition condition, Kind kind, Facet<?> facet) {
-    String field = Fields.of(kind, facet);
-    var question = Question.of(condition).counting(Map.of(field, most(facet)));
-    return searches.ask(question, 0, 0).counts().get(field);
+    var counted = counted(kind, facet);
+    var answer = searches.ask(Question.of(condition).counting(List.of(counted)), 0, 0);
+    return words(facet, answer.counts().get(counted.field()));
+  }
+
+  /** Counts of numbers as counts of the words that stand for the records. */
+  private Map<String, Long> words(Facet<?> facet, Map<String, Long> counts) {
+    if (!facet.numbered()) {
+      return counts;
+    }
+    var byNumber = new HashMap<Long, Long>();
+    counts.forEach((number, count) -> byNumber.put(Long.valueOf(number), count));
+    Long none = byNumber.remove(RecordNumber.NONE);
+    var words = new HashMap<String, Long>();
+    if (none != null) {
+      words.put(Facet.NOT_STATED, none);
+    }
+    var keys = numbers.keys(byNumber.keySet());
+    byNumber.forEach(
+        (number, count) -> {
+          if (keys.containsKey(number)) {
+            words.put(IndexedRecord.idOf(keys.get(number)), count);
+          }
+        });
+    return words;
   }
 }

@@ -12,6 +12,9 @@ final class Fields {
   /** Names as a whole, folded: what is typed exactly comes first. */
   static final String WHOLE = "whole";
 
+  /** The number of the record, by which others name it. */
+  static final String NUMBER = "number";
+
   /** Of names that answer alike the shorter says it better. */
   static final String LENGTH = "length";
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -28,6 +29,10 @@ class Index {
 
   private static final Logger LOG = Logger.getLogger(Index.class);
   private static final String RECORDS = "records";
+  private static final String REVISION = "revision";
+  private static final String AT = "at";
+  private static final String MOMENT = "moment";
+  private static final String BUILD = "build";
 
   private final IndexDirectory directory;
   private final Listings listings;
@@ -79,11 +84,8 @@ class Index {
     reached.searchEntity();
     reached.indexed();
     reached.property("key").documentId();
-    for (String field : List.of("revision", "at", "moment", "build")) {
-      reached
-          .property(field)
-          .genericField()
-          .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+    for (String field : List.of(REVISION, AT, MOMENT, BUILD)) {
+      reached.property(field).genericField().projectable(Projectable.YES);
     }
   }
 
@@ -98,6 +100,7 @@ class Index {
         .toList();
   }
 
+  /** The state that the index stands for, as far as it is on disk. */
   Reached reached() {
     try (var session = session()) {
       return session
@@ -106,17 +109,27 @@ class Index {
               f ->
                   f.composite()
                       .from(
-                          f.field("revision", Long.class),
-                          f.field("at", Instant.class),
-                          f.field("moment", Instant.class))
+                          f.field(REVISION, Long.class),
+                          f.field(AT, Instant.class),
+                          f.field(MOMENT, Instant.class),
+                          f.field(BUILD, String.class))
                       .asList())
           .where(f -> f.matchAll())
           .fetchHits(1)
           .stream()
           .findFirst()
-          .map(found -> new Reached(Reached.KEY, (Long) found.get(0), null, null, null))
+          .map(Index::reached)
           .orElse(Reached.nothing());
     }
+  }
+
+  private static Reached reached(List<?> fields) {
+    return new Reached(
+        Reached.KEY,
+        (Long) fields.get(0),
+        (Instant) fields.get(1),
+        (Instant) fields.get(2),
+        (String) fields.get(3));
   }
 
   /** Applies changes, which are neither on disk nor seen by searches before they are kept. */

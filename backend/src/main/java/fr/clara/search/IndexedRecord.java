@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param key kind and id, unique among all records
  * @param names what it is called
- * @param facets the values it is found under, by field
+ * @param facets the words it is found under, by field
+ * @param references the numbers of the records it is found under, by field
  * @param sorts what it is sorted by, by field
  */
 record IndexedRecord(
@@ -23,6 +24,7 @@ record IndexedRecord(
     List<LocalizedText> names,
     ShownTexts texts,
     Map<String, List<String>> facets,
+    Map<String, List<Long>> references,
     Map<String, String> sorts) {
 
   /** Longer than any name: what has none comes after what has one. */
@@ -35,7 +37,14 @@ record IndexedRecord(
         listing.kind(),
         listing.names().apply(view).filter(Objects::nonNull).distinct().toList(),
         ShownTexts.of(view),
-        byField(listing.facets(), f -> Fields.of(listing.kind(), f), f -> f.statedBy(view)),
+        byField(
+            listing.facets().stream().filter(f -> !f.numbered()).toList(),
+            f -> Fields.of(listing.kind(), f),
+            f -> f.statedBy(view)),
+        byField(
+            listing.facets().stream().filter(Facet::numbered).toList(),
+            f -> Fields.of(listing.kind(), f),
+            f -> f.statedBy(view).stream().map(f::number).toList()),
         byField(listing.sorts(), s -> Fields.of(listing.kind(), s), s -> s.key().apply(view)));
   }
 

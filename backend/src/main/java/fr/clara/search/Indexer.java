@@ -135,27 +135,29 @@ class Indexer {
     if (holds(wanted)) {
       return;
     }
-    Instant at =
-        QuarkusTransaction.requiringNew()
-            .timeout(LONGEST_SECONDS)
-            .call(
-                () -> {
-                  int count =
-                      changed.each(reached.revision(), wanted.revision(), AT_ONCE, this::index);
-                  if (count >= WORTH_SAYING) {
-                    LOG.infof("Indexed %d records", count);
-                  }
-                  if (reached.revision() > 0 && !reached.moment().equals(wanted.moment())) {
-                    moments.forEach(each -> indexAll(each.kind()));
-                  }
-                  return changed.at(wanted.revision());
-                });
-    index.show();
-    reached = new Reached(Reached.KEY, wanted.revision(), at, wanted.moment(), build.name());
+    try {
+      Instant at =
+          QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(wanted));
+      index.show();
+      reached = new Reached(Reached.KEY, wanted.revision(), at, wanted.moment(), build.name());
+    } catch (RuntimeException e) {
+      if (reached.revision() == 0) {
+        index.clear(); // What was added from nothing would be added twice.
+      }
+      throw e;
+    }
   }
 
-  private void indexAll(Kind kind) {
-    changed.each(kind, AT_ONCE, this::index);
+  /** Applies what the index lacks and returns when the last of it was written. */
+  private Instant apply(State.Current wanted) {
+    int count = changed.each(reached.revision(), wanted.revision(), AT_ONCE, this::index);
+    if (count >= WORTH_SAYING) {
+      LOG.infof("Indexed %d records", count);
+    }
+    if (reached.revision() > 0 && !reached.moment().equals(wanted.moment())) {
+      moments.forEach(each -> changed.each(each.kind(), AT_ONCE, this::index));
+    }
+    return changed.at(wanted.revision());
   }
 
   private void index(Kind kind, List<String> ids) {
@@ -184,8 +186,14 @@ class Indexer {
   /** On disk the documents come first: a mark that is there is always true. */
   @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void keepUp() {
-    now();
-    keep();
+    if (turn.tryLock()) {
+      try {
+        follow(state.current());
+      } finally {
+        turn.unlock();
+      }
+      keep();
+    }
   }
 
   private synchronized void keep() {

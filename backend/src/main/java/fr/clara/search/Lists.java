@@ -252,7 +252,7 @@ public class Lists {
   public Map<Kind, Long> totals() {
     indexer.now();
     var totals = new LinkedHashMap<Kind, Long>();
-    var all = Question.of(f -> f.matchAll()).counting(Map.of(Fields.KIND, Kind.values().length));
+    var all = Question.of(f -> f.matchAll()).counting(List.of(NetworkSearch.KINDS));
     var counts = searches.ask(all, 0, 0).counts().get(Fields.KIND);
     listings.all().forEach(l -> totals.put(l.kind(), counts.getOrDefault(l.kind().segment(), 0L)));
     return totals;

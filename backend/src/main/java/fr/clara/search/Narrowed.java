@@ -49,7 +49,7 @@ record Narrowed<V>(Listing<?, V> listing, ListQuery<V> query, Condition words) {
     var sort = query.sort();
     String field = sort.relevance() ? null : Fields.of(listing.kind(), sort);
     var shown = words == null ? List.<Fields.Family>of() : Fields.FAMILIES;
-    return new Searches.Question(condition, field, sort.descending(), shown, Map.of());
+    return new Searches.Question(condition, field, sort.descending(), shown, List.of());
   }
 
   /** The place where the page begins, null at the beginning of the list. */

@@ -6,6 +6,7 @@ import fr.clara.search.SearchApi.Hits;
 import fr.clara.search.SearchApi.Suggestion;
 import fr.clara.search.SearchApi.Suggestions;
 import fr.clara.search.Searches.Answer;
+import fr.clara.search.Searches.Counted;
 import fr.clara.search.Searches.Hit;
 import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /** Searches all kinds of records at once. */
 @ApplicationScoped
 class NetworkSearch {
+
+  static final Counted KINDS = new Counted(Fields.KIND, String.class, Kind.values().length);
 
   private final Indexer indexer;
   private final Searches searches;
@@ -43,11 +46,7 @@ class NetworkSearch {
     var words = texts.of(state, q, kinds, Fields.FAMILIES);
     var all = question(words, List.of(), Fields.FAMILIES);
     var found = searches.ask(question(words, kinds, Fields.FAMILIES), offset, limit + 1);
-    var counts =
-        searches
-            .ask(all.counting(Map.of(Fields.KIND, Kind.values().length)), 0, 0)
-            .counts()
-            .get(Fields.KIND);
+    var counts = searches.ask(all.counting(List.of(KINDS)), 0, 0).counts().get(Fields.KIND);
     var hits = found.hits().stream().limit(limit).toList();
     var references = references(state, hits);
     return new Hits(
@@ -79,7 +78,7 @@ class NetworkSearch {
   private static Question question(
       Condition words, List<Kind> kinds, List<Fields.Family> families) {
     return new Question(
-        Condition.all(words, Condition.ofAny(kinds)), null, false, families, Map.of());
+        Condition.all(words, Condition.ofAny(kinds)), null, false, families, List.of());
   }
 
   private static Suggestion suggestion(Reference record, Hit hit) {

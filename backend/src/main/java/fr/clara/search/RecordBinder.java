@@ -20,6 +20,7 @@ final class RecordBinder implements TypeBinder {
 
   private final Collection<Listing<?, ?>> listings;
   private final Map<String, IndexFieldReference<String>> fields = new HashMap<>();
+  private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
 
   RecordBinder(Collection<Listing<?, ?>> listings) {
     this.listings = listings;
@@ -31,23 +32,40 @@ final class RecordBinder implements TypeBinder {
     var schema = context.indexSchemaElement();
     addCounted(schema, Fields.KIND);
     addSorted(schema, Fields.KEY);
+    addNumbers(schema, Fields.NUMBER);
     addSorted(schema, Fields.LENGTH);
-    addCounted(schema, Fields.WHOLE);
+    addWords(schema, Fields.WHOLE, Aggregable.NO);
     Fields.FAMILIES.forEach(family -> addTexts(schema, family));
     for (var listing : listings) {
-      listing.facets().forEach(facet -> addCounted(schema, Fields.of(listing.kind(), facet)));
+      listing.facets().forEach(facet -> addFacet(schema, listing, facet));
       listing.sorts().forEach(sort -> addSorted(schema, Fields.of(listing.kind(), sort)));
     }
     context.bridge(IndexedRecord.class, (document, record, bridging) -> write(document, record));
   }
 
+  private void addFacet(IndexSchemaElement schema, Listing<?, ?> listing, Facet<?> facet) {
+    String name = Fields.of(listing.kind(), facet);
+    if (facet.numbered()) {
+      addNumbers(schema, name);
+    } else {
+      addCounted(schema, name);
+    }
+  }
+
+  private void addNumbers(IndexSchemaElement schema, String name) {
+    numbers.put(
+        name,
+        schema.field(name, f -> f.asLong().aggregable(Aggregable.YES)).multiValued().toReference());
+  }
+
   private void addCounted(IndexSchemaElement schema, String name) {
+    addWords(schema, name, Aggregable.YES);
+  }
+
+  private void addWords(IndexSchemaElement schema, String name, Aggregable counted) {
     fields.put(
         name,
-        schema
-            .field(name, f -> f.asString().aggregable(Aggregable.YES))
-            .multiValued()
-            .toReference());
+        schema.field(name, f -> f.asString().aggregable(counted)).multiValued().toReference());
   }
 
   private void addSorted(IndexSchemaElement schema, String name) {
@@ -73,6 +91,7 @@ final class RecordBinder implements TypeBinder {
   private void write(DocumentElement document, IndexedRecord record) {
     document.addValue(fields.get(Fields.KIND), record.kind().segment());
     document.addValue(fields.get(Fields.KEY), record.key());
+    document.addValue(numbers.get(Fields.NUMBER), RecordNumber.of(record.key()));
     document.addValue(fields.get(Fields.LENGTH), "%06d".formatted(record.length()));
     var names = record.names();
     names.stream()
@@ -89,6 +108,9 @@ final class RecordBinder implements TypeBinder {
     record
         .facets()
         .forEach((f, values) -> values.forEach(v -> document.addValue(fields.get(f), v)));
+    record
+        .references()
+        .forEach((f, values) -> values.forEach(v -> document.addValue(numbers.get(f), v)));
     record.sorts().forEach((field, key) -> document.addValue(fields.get(field), key));
   }
 

@@ -145,6 +145,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
         });
   }
 
+  /** Mistakes are looked for in the words as they are: each field more costs as much again. */
   private static PredicateFinalStep alike(
       SearchPredicateFactory f, List<Family> families, String word) {
     int edits = word.length() < SHORTEST_MISTAKEN ? 0 : word.length() < LONG ? 1 : 2;
@@ -152,11 +153,13 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
         f,
         families,
         family ->
-            f.match()
-                .fields(family.fields())
-                .boost(family.weight())
-                .matching(word)
-                .fuzzy(edits, 1));
+            f.or(
+                f.match().fields(family.fields()).boost(family.weight()).matching(word),
+                f.match()
+                    .field(family.plain())
+                    .boost(family.weight())
+                    .matching(word)
+                    .fuzzy(edits, 1)));
   }
 
   /** A word counts where it weighs most, and not again elsewhere in the same record. */

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -36,23 +39,31 @@ class Searches {
    *
    * @param order the field to sort by, null for relevance
    * @param words where the words searched are to be shown, empty for nowhere
-   * @param counted the fields whose values are counted, with how many values are wanted
+   * @param counted the fields whose values are counted
    */
   record Question(
       Condition condition,
       String order,
       boolean descending,
       List<Family> words,
-      Map<String, Integer> counted) {
+      List<Counted> counted) {
 
     static Question of(Condition condition) {
-      return new Question(condition, Fields.KEY, false, List.of(), Map.of());
+      return new Question(condition, Fields.KEY, false, List.of(), List.of());
     }
 
-    Question counting(Map<String, Integer> fields) {
+    Question counting(List<Counted> fields) {
       return new Question(condition, order, descending, words, fields);
     }
   }
+
+  /**
+   * A field whose values are counted.
+   *
+   * @param type of its values: String or Long
+   * @param most values wanted, the most frequent
+   */
+  record Counted(String field, Class<?> type, int most) {}
 
   /** A record found, and why. */
   record Hit(String key, List<Highlight> highlights) {
@@ -72,37 +83,52 @@ class Searches {
   Answer ask(Question question, int offset, int limit) {
     try (var session = index.session()) {
       var scope = session.scope(IndexedRecord.class);
-      var keys = new HashMap<String, AggregationKey<Map<String, Long>>>();
-      question.counted().keySet().forEach(field -> keys.put(field, AggregationKey.of(field)));
-      var query =
-          session
-              .search(scope)
-              .select(projection(scope, question.words()))
-              .where(f -> question.condition().on(f))
-              .sort(sort(scope, question))
-              .highlighter(
-                  f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
-      question
-          .counted()
-          .forEach(
-              (field, most) ->
-                  query.aggregation(
-                      keys.get(field),
-                      scope
-                          .aggregation()
-                          .terms()
-                          .field(field, String.class)
-                          .maxTermCount(most)
-                          .toAggregation()));
+      var readers = new HashMap<String, Function<SearchResult<?>, Map<String, Long>>>();
+      var query = query(session, scope, question);
+      for (Counted counted : question.counted()) {
+        readers.put(counted.field(), count(query, scope, counted, counted.type()));
+      }
       var result = query.fetch(Math.min(offset, DEEPEST), limit);
       var counts = new HashMap<String, Map<String, Long>>();
-      keys.forEach((field, key) -> counts.put(field, result.aggregation(key)));
+      readers.forEach((field, reader) -> counts.put(field, reader.apply(result)));
       var hits = offset > DEEPEST ? deep(session, scope, question, offset, limit) : result.hits();
       return new Answer(
           result.total().hitCount(),
           hits.stream().map(hit -> hit(hit, question.words())).toList(),
           counts);
     }
+  }
+
+  /** Has a field's values counted, and says how to read the counts from the result. */
+  private static <T> Function<SearchResult<?>, Map<String, Long>> count(
+      SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query,
+      SearchScope<IndexedRecord> scope,
+      Counted counted,
+      Class<T> type) {
+    AggregationKey<Map<T, Long>> key = AggregationKey.of(counted.field());
+    var terms = scope.aggregation().terms().field(counted.field(), type);
+    query.aggregation(key, terms.maxTermCount(counted.most()).toAggregation());
+    return result -> {
+      var counts = new HashMap<String, Long>();
+      result.aggregation(key).forEach((value, count) -> counts.put(value.toString(), count));
+      return counts;
+    };
+  }
+
+  /** The keys of the records that have these numbers. */
+  List<String> keys(List<Long> numbers) {
+    Condition numbered = f -> f.terms().field(Fields.NUMBER).matchingAny(numbers);
+    return ask(Question.of(numbered), 0, numbers.size()).hits().stream().map(Hit::key).toList();
+  }
+
+  private static SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query(
+      SearchSession session, SearchScope<IndexedRecord> scope, Question question) {
+    return session
+        .search(scope)
+        .select(projection(scope, question.words()))
+        .where(f -> question.condition().on(f))
+        .sort(sort(scope, question))
+        .highlighter(f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
   }
 
   /** Gives all hits in their order, some at a time, as the index was when it began. */
@@ -130,14 +156,7 @@ class Searches {
       int offset,
       int limit) {
     var hits = new ArrayList<List<?>>();
-    try (var scroll =
-        session
-            .search(scope)
-            .select(projection(scope, question.words()))
-            .where(f -> question.condition().on(f))
-            .sort(sort(scope, question))
-            .highlighter(f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1))
-            .scroll(DEEPEST)) {
+    try (var scroll = query(session, scope, question).scroll(DEEPEST)) {
       int passed = 0;
       for (var some = scroll.next(); some.hasHits() && hits.size() < limit; some = scroll.next()) {
         int from = Math.max(0, offset - passed);

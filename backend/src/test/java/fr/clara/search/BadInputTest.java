@@ -75,6 +75,9 @@ class BadInputTest {
     return Stream.of(
         Arguments.of("/api/v1/projects?pole=" + longValue),
         Arguments.of("/api/v1/projects?cursor=" + longValue),
+        Arguments.of("/api/v1/projects?q=" + longValue),
+        Arguments.of("/api/v1/search?q=" + longValue),
+        Arguments.of("/api/v1/suggestions?q=" + longValue),
         Arguments.of("/api/v1/projects/" + longValue),
         Arguments.of("/api/v1/projects?" + many));
   }
