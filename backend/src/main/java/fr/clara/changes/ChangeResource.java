@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
-import fr.clara.shared.Kind;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,7 +77,7 @@ public class ChangeResource {
   }
 
   private List<ChangeApi.Change> find(Parameters parameters, Position after) {
-    var kind = kind(parameters.one(KIND));
+    var kind = parameters.kind(KIND);
     int limit = parameters.limit();
     return session.doReturningWork(c -> table.after(c, after, kind, limit));
   }
@@ -98,17 +96,5 @@ public class ChangeResource {
       throw ProblemException.invalidParameter(AFTER, "position", null, text);
     }
     return position;
-  }
-
-  private static Kind kind(String word) {
-    if (word == null) {
-      return null;
-    }
-    var kind = Kind.of(word);
-    if (kind == null) {
-      throw ProblemException.invalidParameter(
-          KIND, "value", Stream.of(Kind.values()).map(Kind::segment).toList(), word);
-    }
-    return kind;
   }
 }

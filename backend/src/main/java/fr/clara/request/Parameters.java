@@ -1,8 +1,10 @@
 package fr.clara.request;
 
 import fr.clara.problem.ProblemException;
+import fr.clara.shared.Kind;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The query parameters of a request, none of which is unknown. */
 public final class Parameters {
@@ -35,6 +37,29 @@ public final class Parameters {
       throw ProblemException.invalidParameter(name, "repeated", null);
     }
     return given.isEmpty() ? null : given.get(0);
+  }
+
+  /** The kinds of records that a parameter names, none when it is not given. */
+  public List<Kind> kinds(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(word -> kind(name, word))
+        .distinct()
+        .toList();
+  }
+
+  /** The kind of record that a parameter names once, null when it is not given. */
+  public Kind kind(String name) {
+    String word = one(name);
+    return word == null ? null : kind(name, word);
+  }
+
+  private static Kind kind(String name, String word) {
+    var kind = Kind.of(word);
+    if (kind == null) {
+      var words = Stream.of(Kind.values()).map(Kind::segment).toList();
+      throw ProblemException.invalidParameter(name, "value", words, word);
+    }
+    return kind;
   }
 
   /** Items a page: 1 to 500, 25 when the parameter is not given. */

@@ -1,5 +1,7 @@
 package fr.clara.search;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,6 +48,10 @@ public class Past {
   Past(Snapshots snapshots, ObjectMapper json) {
     this.snapshots = snapshots;
     this.json = json.copy().setAnnotationIntrospector(new StatementsAlone());
+    // A snapshot may be older than a list that records have today.
+    this.json
+        .configOverride(List.class)
+        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
   }
 
   /** A snapshot has no relations: they are left out instead of being there with nothing in them. */

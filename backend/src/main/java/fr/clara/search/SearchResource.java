@@ -4,13 +4,11 @@ import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.search.SearchApi.Hits;
 import fr.clara.search.SearchApi.Suggestions;
-import fr.clara.shared.Kind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,7 +38,10 @@ public class SearchResource {
             request.getQueryParameters(),
             List.of(ListQuery.Q, KIND, Parameters.LIMIT, ListQuery.CURSOR));
     return search.find(
-        words(parameters), kinds(parameters), parameters.limit(), parameters.one(ListQuery.CURSOR));
+        words(parameters),
+        parameters.kinds(KIND),
+        parameters.limit(),
+        parameters.one(ListQuery.CURSOR));
   }
 
   @GET
@@ -53,7 +54,7 @@ public class SearchResource {
         new Parameters(request.getQueryParameters(), List.of(ListQuery.Q, KIND, Parameters.LIMIT));
     return search.suggest(
         words(parameters),
-        kinds(parameters),
+        parameters.kinds(KIND),
         parameters.limit(MOST_SUGGESTIONS, USUAL_SUGGESTIONS));
   }
 
@@ -63,19 +64,5 @@ public class SearchResource {
       throw ProblemException.invalidParameter(ListQuery.Q, "missing", null);
     }
     return q;
-  }
-
-  private static List<Kind> kinds(Parameters parameters) {
-    var given = parameters.all(KIND);
-    return given == null ? List.of() : given.stream().map(SearchResource::kind).distinct().toList();
-  }
-
-  private static Kind kind(String word) {
-    var kind = Kind.of(word);
-    if (kind == null) {
-      throw ProblemException.invalidParameter(
-          KIND, "value", Stream.of(Kind.values()).map(Kind::segment).toList(), word);
-    }
-    return kind;
   }
 }

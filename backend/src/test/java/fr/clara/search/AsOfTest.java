@@ -3,6 +3,7 @@ package fr.clara.search;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,10 +16,13 @@ import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The network as it was. */
 @NetworkTest
 class AsOfTest {
+
+  @Inject Session session;
 
   private static final List<String> LISTS =
       List.of(
@@ -134,6 +140,46 @@ class AsOfTest {
     axis.rank = 98;
     axis.topics = List.of();
     return axis;
+  }
+
+  /** A snapshot of before a field was added shows that nothing was stated. */
+  @Test
+  void a_snapshot_of_an_older_shape_is_still_shown() {
+    long before = newest();
+    log(before + 1, "'CREATED', '{\"id\":\"old-shape\",\"title\":{\"fr\":\"Ancien\"}}'");
+    log(before + 2, "'WITHDRAWN', null");
+    get("/api/v1/projects?call=not-stated&pole=not-stated&asOf=" + (before + 1))
+        .then()
+        .statusCode(200)
+        .body("items.find { it.id == 'old-shape' }.funders", empty());
+    get("/api/v1/projects/old-shape?asOf=" + (before + 1))
+        .then()
+        .body("participants", empty())
+        .body("grants", empty());
+    get("/api/v1/projects?format=csv&asOf=" + (before + 1)).then().statusCode(200);
+  }
+
+  private void log(long revision, String written) {
+    write(
+        () ->
+            session
+                .createNativeMutationQuery(
+                    "insert into changes (revision, number, at, actor, kind, id, operation, snapshot)"
+                        + " values ("
+                        + revision
+                        + ", 0, '2026-11-22T12:00:00Z', 'test', 'projects', 'old-shape', "
+                        + written
+                        + ")")
+                .executeUpdate());
+    awaitRevision(revision);
+  }
+
+  /** Written past the service, it is known within half a second. */
+  private static void awaitRevision(long revision) {
+    for (int i = 0; i < 100 && newest() < revision; i++) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    assertEquals(revision, newest());
   }
 
   @Test
