@@ -28,7 +28,8 @@ function ProjectPage() {
       kind="projects"
       title={acronym ? { fr: acronym, en: acronym } : title}
       lead={
-        acronym && (
+        acronym &&
+        acronym !== title.fr && (
           <p>
             <Localized text={title} />
           </p>

@@ -27,7 +27,7 @@ export const ProjectRows = ({ projects }: { projects: Project[] }) => (
         ]}
         aside={project.funding.length > 0 && formatList(project.funding.map(formatMoney))}
       >
-        {project.acronym && (
+        {project.acronym && project.acronym !== project.title.fr && (
           <p className={styles.name}>
             <Localized text={project.title} />
           </p>

@@ -24,7 +24,7 @@ final class Fields {
   /** Where words are found, the weightiest first. */
   static final List<Family> FAMILIES =
       List.of(
-          new Family("name", Highlight.Place.NAME, 10),
+          new Family("name", Highlight.Place.NAME, 100),
           new Family("related", Highlight.Place.RELATED, 3),
           new Family("text", Highlight.Place.TEXT, 2));
 

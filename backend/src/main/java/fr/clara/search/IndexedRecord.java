@@ -32,11 +32,12 @@ record IndexedRecord(
 
   static <E extends NetworkRecord, V> IndexedRecord of(Listing<E, V> listing, E record) {
     V view = listing.view(record);
+    var names = listing.names().apply(view).filter(Objects::nonNull).distinct().toList();
     return new IndexedRecord(
         key(listing.kind(), record.id),
         listing.kind(),
-        listing.names().apply(view).filter(Objects::nonNull).distinct().toList(),
-        ShownTexts.of(view),
+        names,
+        ShownTexts.of(view).without(names),
         byField(
             listing.facets().stream().filter(f -> !f.numbered()).toList(),
             f -> Fields.of(listing.kind(), f),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 /**
  * Words that someone searches: any text, of which only quotation marks mean something.
@@ -27,10 +28,11 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
   private static final int SHORTEST_MISTAKEN = 3;
   private static final int LONG = 6;
 
-  private static final float EXACT = 1_000;
-  private static final float EXACT_BEGINNING = 30;
+  private static final float EXACT = 10_000;
+  private static final float EXACT_BEGINNING = 1_000;
   private static final float PHRASE = 5;
   private static final float PREFIX = 0.5f;
+  private static final float STEM = 0.5f;
 
   /** Of the words of a long question, one in four may be missing when nothing has them all. */
   private static final int ENOUGH_PERCENT = 75;
@@ -110,14 +112,17 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
     }
     if (words.size() > 1) {
       String together = String.join(" ", words);
-      Fields.FAMILIES.forEach(
-          family ->
-              wish.add(
+      wish.add(
+          best(
+              f,
+              Fields.FAMILIES,
+              family ->
                   f.phrase()
                       .fields(family.fields())
-                      .boost(family.weight() * PHRASE)
                       .matching(together)
-                      .slop(1)));
+                      .slop(1)
+                      .constantScore()
+                      .boost(family.weight() * PHRASE)));
     }
   }
 
@@ -136,13 +141,25 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
         f,
         families,
         family -> {
-          var stated = f.match().fields(family.fields()).boost(family.weight()).matching(word);
-          return unfinished
-              ? f.or(
-                  stated,
-                  f.prefix().field(family.plain()).matching(word).boost(family.weight() * PREFIX))
-              : stated;
+          var here = stated(f, family, word);
+          if (unfinished) {
+            here.add(
+                f.prefix().field(family.plain()).matching(word).boost(family.weight() * PREFIX));
+          }
+          return here;
         });
+  }
+
+  /** A name answers or not, however often it is said and however rare the word. */
+  private static SimpleBooleanPredicateClausesStep<?, ?> stated(
+      SearchPredicateFactory f, Family family, String word) {
+    var here = f.or();
+    for (String field : family.fields()) {
+      float weight = field.equals(family.plain()) ? family.weight() : family.weight() * STEM;
+      var match = f.match().field(field).matching(word).boost(weight);
+      here.add(family.place() == Highlight.Place.NAME ? match.constantScore() : match);
+    }
+    return here;
   }
 
   /** Mistakes are looked for in the words as they are: each field more costs as much again. */

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * What people can read in a public shape: texts, words and dates on one side, the names of what it
- * refers to on the other. The documents it cites are left out: they would find everything.
+ * refers to on the other. The documents it cites are left out: they would find everything; so is
+ * the id, which says what the name says.
  */
 record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
 
@@ -20,6 +21,11 @@ record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
     var shown = new ShownTexts(new ArrayList<>(), new ArrayList<>());
     shown.addComponents(view);
     return shown;
+  }
+
+  /** The same without texts that are names. */
+  ShownTexts without(List<LocalizedText> names) {
+    return new ShownTexts(texts.stream().filter(text -> !names.contains(text)).toList(), related);
   }
 
   private void add(Object value) {
@@ -43,7 +49,9 @@ record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
   private void addComponents(Object shape) {
     var values = new ArrayList<>();
     for (RecordComponent component : shape.getClass().getRecordComponents()) {
-      values.add(read(component, shape));
+      if (!component.getName().equals("id")) {
+        values.add(read(component, shape));
+      }
     }
     if (values.stream().noneMatch(ShownTexts::isDocument)) {
       values.forEach(this::add);

@@ -155,6 +155,9 @@ class SearchTest {
             "highlights.'european-lymphoma-institute'.collectMany { it.pieces }"
                 + ".findAll { it.match }.text",
             hasItem("Lymphoma"));
+    list("institutions", "leon berard")
+        .body("items[0].id", equalTo("centre-leon-berard"))
+        .body("highlights.'centre-leon-berard'.in", contains("name"));
     list("projects?pole=lyon", "").body("highlights", equalTo(Map.of()));
   }
 
