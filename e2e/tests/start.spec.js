@@ -66,7 +66,7 @@ test('The start command runs the service with the data of its checkout, from any
   expect(status).toBe(0)
   expect(output).toContain('http://localhost:9000')
   expect(output).toContain(
-    `java --enable-native-access=ALL-UNNAMED -Dclara.data.directory=${checkout.folder}/data -Dquarkus.http.port=9000 -Xmx256m -jar ${checkout.jar}`,
+    `java -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dclara.data.directory=${checkout.folder}/data -Dquarkus.http.port=9000 -Xmx256m -jar ${checkout.jar}`,
   )
   expect(output).not.toContain('mvnw')
 })
