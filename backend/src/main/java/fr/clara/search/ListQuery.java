@@ -92,20 +92,11 @@ public record ListQuery<V>(
                     SORT, "value", sorts.stream().map(Sort::word).toList(), word));
   }
 
-  ListQuery<V> from(String next) {
-    return new ListQuery<>(q, filters, sort, limit, next, asOf);
-  }
-
   /** The same without one of its filters. */
   ListQuery<V> without(Facet<V> facet) {
     var others = new LinkedHashMap<>(filters);
     others.remove(facet);
     return new ListQuery<>(q, others, sort, limit, cursor, asOf);
-  }
-
-  /** The same without the words searched. */
-  ListQuery<V> withoutWords() {
-    return new ListQuery<>(null, filters, sort, limit, cursor, asOf);
   }
 
   /** What a cursor belongs to: the filters and the sort, in one order whatever the request's. */

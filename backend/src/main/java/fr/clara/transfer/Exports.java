@@ -1,5 +1,6 @@
 package fr.clara.transfer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.request.Parameters;
 import fr.clara.search.ListQuery;
@@ -49,6 +50,9 @@ public class Exports {
           try (RowWriter<V> rows = writer(listing, format, separator, out)) {
             write(listing, query, rows);
           } catch (IOException | UncheckedIOException e) {
+            if (isOurs(e)) {
+              throw e;
+            }
             LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
           }
         };
@@ -56,6 +60,11 @@ public class Exports {
     return Response.ok(output, format.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
         .build();
+  }
+
+  /** A record that cannot be written is our failure; a connection that is gone is nobody's. */
+  private static boolean isOurs(Exception e) {
+    return e instanceof JsonProcessingException || e.getCause() instanceof JsonProcessingException;
   }
 
   private <E extends NetworkRecord, V> void write(
