@@ -22,9 +22,16 @@ class ArchitectureTest {
     "..axis..",
     "..institution..",
     "..programme..",
+    "..person..",
+    "..cooperation..",
     "..call..",
     "..project..",
-    "..grant.."
+    "..grant..",
+    "..outcome..",
+    "..event..",
+    "..agreement..",
+    "..training..",
+    "..figure.."
   };
 
   /** Resources and shapes show what names a record; the records themselves follow the arrows. */
@@ -62,26 +69,47 @@ class ArchitectureTest {
           .definedBy("..institution..")
           .layer("programme")
           .definedBy("..programme..")
+          .layer("person")
+          .definedBy("..person..")
+          .layer("cooperation")
+          .definedBy("..cooperation..")
           .layer("call")
           .definedBy("..call..")
           .layer("project")
           .definedBy("..project..")
-          .layer("grant")
-          .definedBy("..grant..")
+          .layer("event")
+          .definedBy("..event..")
+          .layer("leaf")
+          .definedBy("..grant..", "..outcome..", "..agreement..", "..training..", "..figure..")
           .layer("network")
           .definedBy("..network..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("grant")
+          .whereLayer("leaf")
           .mayOnlyBeAccessedByLayers("network")
+          .whereLayer("event")
+          .mayOnlyBeAccessedByLayers("leaf", "network")
           .whereLayer("project")
-          .mayOnlyBeAccessedByLayers("grant", "network")
+          .mayOnlyBeAccessedByLayers("event", "leaf", "network")
           .whereLayer("call")
-          .mayOnlyBeAccessedByLayers("project", "grant", "network")
+          .mayOnlyBeAccessedByLayers("project", "leaf", "network")
+          .whereLayer("cooperation")
+          .mayOnlyBeAccessedByLayers("project", "event", "leaf", "network")
+          .whereLayer("person")
+          .mayOnlyBeAccessedByLayers("project", "event", "leaf", "network")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers("call", "project", "grant", "network")
+          .mayOnlyBeAccessedByLayers(
+              "cooperation", "call", "project", "event", "leaf", "network")
           .whereLayer("institution")
-          .mayOnlyBeAccessedByLayers("programme", "call", "project", "grant", "network")
+          .mayOnlyBeAccessedByLayers(
+              "programme",
+              "person",
+              "cooperation",
+              "call",
+              "project",
+              "event",
+              "leaf",
+              "network")
           .ignoreDependency(SHOWING, DescribedPredicate.alwaysTrue())
           .ignoreDependency(DescribedPredicate.alwaysTrue(), SHOWING);
 

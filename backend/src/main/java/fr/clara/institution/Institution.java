@@ -7,12 +7,17 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -49,6 +54,14 @@ public class Institution extends SourcedRecord {
                   "Institution it is a part of",
                   Kind.INSTITUTIONS,
                   InstitutionApi.Institution::parent),
+              Facet.toMany(
+                  "related",
+                  "Institution that it is hosted or paid by, or a partner of",
+                  Kind.INSTITUTIONS,
+                  institution ->
+                      institution.relationships().stream()
+                          .map(InstitutionApi.Relationship::institution)
+                          .toList()),
               sources(InstitutionApi.Institution::sources)),
           List.of(
               Sort.byText("name", InstitutionApi.Institution::name),
@@ -78,6 +91,19 @@ public class Institution extends SourcedRecord {
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText description;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<LocalizedText> objectives;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<LocalizedText> actions;
+
+  @ElementCollection
+  @OrderColumn(name = "rank")
+  @CollectionTable(
+      name = "institution_relationships",
+      joinColumns = @JoinColumn(name = "owner_id"))
+  public List<Relationship> relationships = new ArrayList<>();
+
   @Override
   public Kind kind() {
     return Kind.INSTITUTIONS;
@@ -99,6 +125,13 @@ public class Institution extends SourcedRecord {
     town = input.town();
     website = input.website();
     description = input.description();
+    objectives = input.objectives();
+    actions = input.actions();
+    relationships.clear();
+    input
+        .relationships()
+        .forEach(
+            r -> relationships.add(new Relationship(refer(Institution.class, r.institution()), r)));
     cite(input.sources());
   }
 
@@ -116,6 +149,9 @@ public class Institution extends SourcedRecord {
         town,
         website,
         description,
+        objectives,
+        actions,
+        relationships.stream().map(Relationship::view).toList(),
         citations(),
         null);
   }

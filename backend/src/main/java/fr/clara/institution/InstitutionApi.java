@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.grant.GrantApi;
 import fr.clara.project.ProjectApi;
 import fr.clara.search.Related;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
+import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
@@ -38,8 +40,38 @@ public interface InstitutionApi {
       @Schema(description = "Address of its site", nullable = true) String website,
       @Schema(description = "What the sources say of it", nullable = true)
           LocalizedText description,
+      @Schema(description = "What it sets out to do") List<LocalizedText> objectives,
+      @Schema(description = "What it does to that end") List<LocalizedText> actions,
+      @Schema(description = "What it is to other institutions, and since when")
+          List<Relationship> relationships,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
-      @JsonUnwrapped Relations relations) {}
+      @JsonUnwrapped Relations relations) {
+
+    /** What it is to another institution. */
+    public RelationshipFrom relationship(String other) {
+      return new RelationshipFrom(
+          new Reference(id, Kind.INSTITUTIONS, name),
+          relationships.stream().filter(r -> r.institution().id().equals(other)).toList());
+    }
+  }
+
+  @Schema(name = "Relationship", description = "What an institution is to another")
+  record Relationship(
+      @Schema(description = "The other institution") Reference institution,
+      RelationshipType type,
+      @Schema(description = "When it began, when stated", nullable = true) PartialDate since,
+      @Schema(description = "When it ended, when stated", nullable = true) PartialDate until,
+      @Schema(description = "A date at which a document says it holds", nullable = true)
+          PartialDate attested,
+      @Schema(description = "What the documents say of it", nullable = true)
+          LocalizedText remark) {}
+
+  @Schema(
+      name = "RelationshipFrom",
+      description = "An institution, and what it is to the one that is shown")
+  record RelationshipFrom(
+      @Schema(description = "The institution that states it") Reference from,
+      List<Relationship> relationships) {}
 
   /** What a single institution shows besides its own statements. */
   @Schema(name = "InstitutionRelations")
@@ -54,7 +86,23 @@ public interface InstitutionApi {
           Related<Reference> programmesOperated,
       @Schema(description = "Programmes it pays for; on a single record only")
           Related<Reference> programmesFunded,
-      @Schema(description = "Its parts; on a single record only") Related<Reference> children) {}
+      @Schema(description = "Its parts; on a single record only") Related<Reference> children,
+      @Schema(description = "What other institutions are to it; on a single record only")
+          Related<RelationshipFrom> relationshipsFrom,
+      @Schema(description = "People with a position at it; on a single record only")
+          Related<Reference> people,
+      @Schema(description = "Agreements it brought about; on a single record only")
+          Related<Reference> agreementsInitiated,
+      @Schema(description = "Agreements it signed; on a single record only")
+          Related<Reference> agreementsSigned,
+      @Schema(description = "Cooperations it carries; on a single record only")
+          Related<Reference> cooperations,
+      @Schema(description = "Events it organises or takes part in; on a single record only")
+          Related<Reference> events,
+      @Schema(description = "Trainings it hosts or organises; on a single record only")
+          Related<Reference> trainings,
+      @Schema(description = "Outcomes that concern it; on a single record only")
+          Related<Reference> outcomes) {}
 
   /** An institution as written. */
   record Input(
@@ -69,10 +117,25 @@ public interface InstitutionApi {
       @Size(min = 1, max = 100) String town,
       @Pattern(regexp = "https?://\\S{1,300}") String website,
       LocalizedText description,
+      @Size(max = 50) List<@NotNull LocalizedText> objectives,
+      @Size(max = 50) List<@NotNull LocalizedText> actions,
+      @Size(max = 100) List<@Valid RelationshipInput> relationships,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {
+      objectives = Objects.requireNonNullElse(objectives, List.of());
+      actions = Objects.requireNonNullElse(actions, List.of());
+      relationships = Objects.requireNonNullElse(relationships, List.of());
       otherNames = Objects.requireNonNullElse(otherNames, List.of());
     }
   }
+
+  /** A relationship as written: the other institution by its identifier. */
+  record RelationshipInput(
+      @NotNull @Slug String institution,
+      @NotNull RelationshipType type,
+      PartialDate since,
+      PartialDate until,
+      PartialDate attested,
+      LocalizedText remark) {}
 }

@@ -3,15 +3,27 @@ package fr.clara.network;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.agreement.Agreement;
+import fr.clara.agreement.AgreementApi;
 import fr.clara.axis.Axis;
 import fr.clara.axis.AxisApi;
 import fr.clara.call.Call;
 import fr.clara.call.CallApi;
 import fr.clara.changes.Author;
+import fr.clara.cooperation.Cooperation;
+import fr.clara.cooperation.CooperationApi;
+import fr.clara.event.Event;
+import fr.clara.event.EventApi;
+import fr.clara.figure.Figure;
+import fr.clara.figure.FigureApi;
 import fr.clara.grant.Grant;
 import fr.clara.grant.GrantApi;
 import fr.clara.institution.Institution;
 import fr.clara.institution.InstitutionApi;
+import fr.clara.outcome.Outcome;
+import fr.clara.outcome.OutcomeApi;
+import fr.clara.person.Person;
+import fr.clara.person.PersonApi;
 import fr.clara.pole.Pole;
 import fr.clara.pole.PoleApi;
 import fr.clara.programme.Programme;
@@ -22,6 +34,8 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.source.Source;
 import fr.clara.source.SourceApi;
+import fr.clara.training.Training;
+import fr.clara.training.TrainingApi;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -107,6 +121,18 @@ public class NetworkLoader {
             Programme::new,
             Programme::apply)
         + load(
+            Kind.PEOPLE,
+            new TypeReference<List<PersonApi.Input>>() {},
+            PersonApi.Input::id,
+            Person::new,
+            Person::apply)
+        + load(
+            Kind.COOPERATIONS,
+            new TypeReference<List<CooperationApi.Input>>() {},
+            CooperationApi.Input::id,
+            Cooperation::new,
+            Cooperation::apply)
+        + load(
             Kind.CALLS,
             new TypeReference<List<CallApi.Input>>() {},
             CallApi.Input::id,
@@ -123,7 +149,37 @@ public class NetworkLoader {
             new TypeReference<List<GrantApi.Input>>() {},
             GrantApi.Input::id,
             Grant::new,
-            Grant::apply);
+            Grant::apply)
+        + load(
+            Kind.OUTCOMES,
+            new TypeReference<List<OutcomeApi.Input>>() {},
+            OutcomeApi.Input::id,
+            Outcome::new,
+            Outcome::apply)
+        + load(
+            Kind.EVENTS,
+            new TypeReference<List<EventApi.Input>>() {},
+            EventApi.Input::id,
+            Event::new,
+            Event::apply)
+        + load(
+            Kind.AGREEMENTS,
+            new TypeReference<List<AgreementApi.Input>>() {},
+            AgreementApi.Input::id,
+            Agreement::new,
+            Agreement::apply)
+        + load(
+            Kind.TRAININGS,
+            new TypeReference<List<TrainingApi.Input>>() {},
+            TrainingApi.Input::id,
+            Training::new,
+            Training::apply)
+        + load(
+            Kind.FIGURES,
+            new TypeReference<List<FigureApi.Input>>() {},
+            FigureApi.Input::id,
+            Figure::new,
+            Figure::apply);
   }
 
   private <I, E extends NetworkRecord> int load(

@@ -1,6 +1,8 @@
 package fr.clara.pole;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.clara.figure.FigureApi;
+import fr.clara.outcome.OutcomeApi;
 import fr.clara.search.Related;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Reference;
@@ -55,7 +57,13 @@ public interface PoleApi {
       @Schema(description = "Institutions of the pole; on a single record only")
           Related<Reference> institutions,
       @Schema(description = "Projects of the pole; on a single record only")
-          Related<Reference> projects) {}
+          Related<Reference> projects,
+      @Schema(description = "Outcomes that concern the pole; on a single record only")
+          Related<OutcomeApi.Outcome> outcomes,
+      @Schema(description = "Events in the pole; on a single record only")
+          Related<Reference> events,
+      @Schema(description = "Key figures about the pole; on a single record only")
+          Related<FigureApi.Figure> figures) {}
 
   /** A pole as written. */
   record Input(

@@ -1,6 +1,9 @@
 package fr.clara.pole;
 
+import fr.clara.event.Event;
+import fr.clara.figure.Figure;
 import fr.clara.institution.Institution;
+import fr.clara.outcome.Outcome;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
@@ -12,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "poles", description = "University towns of cancer research")
 public class PoleResource extends RecordResource<Pole, PoleApi.Pole> {
 
+  private static final String POLE = "pole";
+
   @Override
   public Listing<Pole, PoleApi.Pole> listing() {
     return Pole.LISTING;
@@ -20,6 +25,10 @@ public class PoleResource extends RecordResource<Pole, PoleApi.Pole> {
   @Override
   protected PoleApi.Relations relations(String id, Relating naming) {
     return new PoleApi.Relations(
-        naming.references(Institution.LISTING, "pole"), naming.references(Project.LISTING, "pole"));
+        naming.references(Institution.LISTING, POLE),
+        naming.references(Project.LISTING, POLE),
+        naming.records(Outcome.LISTING, POLE),
+        naming.references(Event.LISTING, POLE),
+        naming.records(Figure.LISTING, POLE));
   }
 }

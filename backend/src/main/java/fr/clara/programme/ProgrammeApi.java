@@ -2,7 +2,9 @@ package fr.clara.programme;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.call.CallApi;
+import fr.clara.figure.FigureApi;
 import fr.clara.grant.GrantApi;
+import fr.clara.outcome.OutcomeApi;
 import fr.clara.search.Related;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
@@ -41,7 +43,14 @@ public interface ProgrammeApi {
       @Schema(description = "Grants awarded under it; on a single record only")
           Related<GrantApi.Grant> grants,
       @Schema(description = "Projects it supports; on a single record only")
-          Related<Reference> projects) {}
+          Related<Reference> projects,
+      @Schema(description = "What it led to; on a single record only")
+          Related<OutcomeApi.Outcome> outcomes,
+      @Schema(description = "Events about it; on a single record only") Related<Reference> events,
+      @Schema(description = "Cooperations it pays for; on a single record only")
+          Related<Reference> cooperations,
+      @Schema(description = "Key figures about it; on a single record only")
+          Related<FigureApi.Figure> figures) {}
 
   /** A programme as written. */
   record Input(

@@ -1,7 +1,11 @@
 package fr.clara.programme;
 
 import fr.clara.call.Call;
+import fr.clara.cooperation.Cooperation;
+import fr.clara.event.Event;
+import fr.clara.figure.Figure;
 import fr.clara.grant.Grant;
+import fr.clara.outcome.Outcome;
 import fr.clara.project.Project;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
@@ -13,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "programmes", description = "Programmes that support research")
 public class ProgrammeResource extends RecordResource<Programme, ProgrammeApi.Programme> {
 
+  private static final String PROGRAMME = "programme";
+
   @Override
   public Listing<Programme, ProgrammeApi.Programme> listing() {
     return Programme.LISTING;
@@ -21,8 +27,12 @@ public class ProgrammeResource extends RecordResource<Programme, ProgrammeApi.Pr
   @Override
   protected ProgrammeApi.Relations relations(String id, Relating naming) {
     return new ProgrammeApi.Relations(
-        naming.records(Call.LISTING, "programme"),
-        naming.records(Grant.LISTING, "programme"),
-        naming.references(Project.LISTING, "programme"));
+        naming.records(Call.LISTING, PROGRAMME),
+        naming.records(Grant.LISTING, PROGRAMME),
+        naming.references(Project.LISTING, PROGRAMME),
+        naming.records(Outcome.LISTING, PROGRAMME),
+        naming.references(Event.LISTING, PROGRAMME),
+        naming.references(Cooperation.LISTING, PROGRAMME),
+        naming.records(Figure.LISTING, PROGRAMME));
   }
 }

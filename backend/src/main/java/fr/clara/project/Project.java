@@ -2,7 +2,11 @@ package fr.clara.project;
 
 import fr.clara.axis.Axis;
 import fr.clara.call.Call;
+import fr.clara.cooperation.Cooperation;
 import fr.clara.institution.Institution;
+import fr.clara.person.Involvement;
+import fr.clara.person.Involving;
+import fr.clara.person.Person;
 import fr.clara.pole.Pole;
 import fr.clara.programme.Programme;
 import fr.clara.search.Listing;
@@ -16,9 +20,11 @@ import fr.clara.source.SourcedRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -33,7 +39,7 @@ import org.hibernate.type.SqlTypes;
 /** A research project: what it studies, who takes part, under which programmes. */
 @Entity
 @Table(name = "projects")
-public class Project extends SourcedRecord {
+public class Project extends SourcedRecord implements Involving {
 
   public static final Listing<Project, ProjectApi.Project> LISTING =
       new Listing<>(
@@ -58,6 +64,22 @@ public class Project extends SourcedRecord {
   @JdbcTypeCode(SqlTypes.JSON)
   public List<LocalizedText> objectives;
 
+  /** Why it was begun. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText context;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public LocalizedText method;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<ProjectApi.Phase> phases;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<ProjectApi.Finding> findings;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<LocalizedText> levers;
+
   @ManyToMany
   @OrderColumn(name = "rank")
   @JoinTable(name = "project_axes", inverseJoinColumns = @JoinColumn(name = "axis_id"))
@@ -81,6 +103,13 @@ public class Project extends SourcedRecord {
   @ElementCollection
   @OrderColumn(name = "rank")
   public List<Participant> participants = new ArrayList<>();
+
+  @ElementCollection
+  @OrderColumn(name = "rank")
+  List<Involvement> people = new ArrayList<>();
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Cooperation cooperation;
 
   /** Those who pay its grants, as the database finds them there. */
   @ManyToMany
@@ -107,12 +136,22 @@ public class Project extends SourcedRecord {
     return acronym == null ? title : LocalizedText.same(acronym);
   }
 
+  @Override
+  public List<Involvement> people() {
+    return people;
+  }
+
   public void apply(ProjectApi.Input input) {
     acronym = input.acronym();
     otherNames = input.otherNames();
     title = input.title();
     summary = input.summary();
     objectives = input.objectives();
+    context = input.context();
+    method = input.method();
+    phases = input.phases();
+    findings = input.findings();
+    levers = input.levers();
     referAll(axes, Axis.class, input.axes());
     referAll(poles, Pole.class, input.poles());
     referAll(programmes, Programme.class, input.programmes());
@@ -125,6 +164,8 @@ public class Project extends SourcedRecord {
             p ->
                 participants.add(
                     new Participant(refer(Institution.class, p.institution()), p.role())));
+    Person.involve(people, input.people());
+    cooperation = refer(Cooperation.class, input.cooperation());
     cite(input.sources());
   }
 
@@ -144,6 +185,11 @@ public class Project extends SourcedRecord {
         title,
         summary,
         objectives,
+        context,
+        method,
+        phases,
+        findings,
+        levers,
         references(axes),
         references(poles),
         byId(programmes),
@@ -151,6 +197,8 @@ public class Project extends SourcedRecord {
         start,
         end,
         participants.stream().map(Participant::view).toList(),
+        people.stream().map(Involvement::view).toList(),
+        referenceTo(cooperation),
         byId(funders),
         funding.stream().sorted(Comparator.comparing(Money::currency)).toList(),
         citations(),

@@ -1,7 +1,12 @@
 package fr.clara.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.clara.figure.FigureApi;
 import fr.clara.grant.GrantApi;
+import fr.clara.outcome.OutcomeApi;
+import fr.clara.person.PersonApi.Involvement;
+import fr.clara.person.PersonApi.InvolvementInput;
+import fr.clara.search.Related;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
@@ -14,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +36,13 @@ public interface ProjectApi {
       LocalizedText title,
       @Schema(description = "What it is about", nullable = true) LocalizedText summary,
       @Schema(description = "What it sets out to do") List<LocalizedText> objectives,
+      @Schema(description = "Why it was begun", nullable = true) LocalizedText context,
+      @Schema(description = "How it goes about it", nullable = true) LocalizedText method,
+      @Schema(description = "Its phases, in their order") List<Phase> phases,
+      @Schema(description = "What it has found so far, by the moment or theme it is about")
+          List<Finding> findings,
+      @Schema(description = "Where action could help, from what it found")
+          List<LocalizedText> levers,
       @Schema(description = "Scientific axes") List<Reference> axes,
       @Schema(description = "University towns") List<Reference> poles,
       @Schema(description = "Programmes that support it, whether or not the grant is known")
@@ -38,6 +51,9 @@ public interface ProjectApi {
       @Schema(description = "When it begins", nullable = true) PartialDate start,
       @Schema(description = "When it ends", nullable = true) PartialDate end,
       @Schema(description = "The institutions that take part") List<Participant> participants,
+      @Schema(description = "People in charge of it") List<Involvement> people,
+      @Schema(description = "The cooperation abroad it belongs to", nullable = true)
+          Reference cooperation,
       @Schema(description = "Institutions that pay its grants") List<Reference> funders,
       @Schema(description = "Sum of its grants whose amounts are known, one entry a currency")
           List<Money> funding,
@@ -64,6 +80,25 @@ public interface ProjectApi {
   @Schema(name = "Participant", description = "An institution's part in a project")
   record Participant(Reference institution, Role role) {}
 
+  @Schema(name = "Phase", description = "A phase of a project")
+  record Phase(
+      @NotNull LocalizedText title,
+      @Schema(description = "What is done in it", nullable = true) LocalizedText description,
+      @Schema(description = "How many people take part", nullable = true) @Valid
+          Headcount participants) {}
+
+  @Schema(name = "Headcount", description = "A number of people, or the bounds of one")
+  record Headcount(
+      @Schema(description = "At least", examples = "200") @PositiveOrZero int from,
+      @Schema(description = "At most; the same where the number is exact", examples = "300")
+          @PositiveOrZero
+          int to) {}
+
+  @Schema(name = "Finding", description = "What was found about a moment or a theme")
+  record Finding(
+      @Schema(description = "The moment or theme") @NotNull LocalizedText about,
+      @NotEmpty @Size(max = 50) List<@NotNull LocalizedText> statements) {}
+
   @Schema(name = "Participation", description = "A project that an institution takes part in")
   record Participation(
       Reference project,
@@ -72,8 +107,12 @@ public interface ProjectApi {
   /** What a single project shows besides its own statements. */
   @Schema(name = "ProjectRelations")
   record Relations(
-      @Schema(description = "All its grants; on a single record only")
-          List<GrantApi.Grant> grants) {}
+      @Schema(description = "All its grants; on a single record only") List<GrantApi.Grant> grants,
+      @Schema(description = "What it led to; on a single record only")
+          Related<OutcomeApi.Outcome> outcomes,
+      @Schema(description = "Events about it; on a single record only") Related<Reference> events,
+      @Schema(description = "Key figures about it; on a single record only")
+          Related<FigureApi.Figure> figures) {}
 
   /** A project as written. */
   record Input(
@@ -83,17 +122,28 @@ public interface ProjectApi {
       @NotNull LocalizedText title,
       LocalizedText summary,
       @Size(max = 50) List<@NotNull LocalizedText> objectives,
+      LocalizedText context,
+      LocalizedText method,
+      @Size(max = 50) List<@Valid Phase> phases,
+      @Size(max = 50) List<@Valid Finding> findings,
+      @Size(max = 50) List<@NotNull LocalizedText> levers,
       @Size(max = 20) List<@NotNull @Slug String> axes,
       @Size(max = 20) List<@NotNull @Slug String> poles,
       @Size(max = 50) List<@NotNull @Slug String> programmes,
       PartialDate start,
       PartialDate end,
       @Size(max = 500) List<@Valid ParticipantInput> participants,
+      @Size(max = 100) List<@Valid InvolvementInput> people,
+      @Slug String cooperation,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {
       otherNames = Objects.requireNonNullElse(otherNames, List.of());
       objectives = Objects.requireNonNullElse(objectives, List.of());
+      phases = Objects.requireNonNullElse(phases, List.of());
+      findings = Objects.requireNonNullElse(findings, List.of());
+      levers = Objects.requireNonNullElse(levers, List.of());
+      people = Objects.requireNonNullElse(people, List.of());
       axes = Objects.requireNonNullElse(axes, List.of());
       poles = Objects.requireNonNullElse(poles, List.of());
       programmes = Objects.requireNonNullElse(programmes, List.of());

@@ -1,5 +1,6 @@
 package fr.clara.project;
 
+import fr.clara.person.PersonApi;
 import fr.clara.search.Facet;
 import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
@@ -56,6 +57,16 @@ final class ProjectLists {
             "Institution that coordinates it",
             Kind.INSTITUTIONS,
             project -> institutions(project, p -> p.role() == Role.COORDINATOR)),
+        Facet.toMany(
+            "person",
+            "Person in charge of it",
+            Kind.PEOPLE,
+            project -> PersonApi.named(project.people())),
+        Facet.toOne(
+            "cooperation",
+            "Cooperation abroad it belongs to",
+            Kind.COOPERATIONS,
+            ProjectApi.Project::cooperation),
         Facet.ofYear("Year it begins", ProjectApi.Project::start),
         sources);
   }

@@ -1,6 +1,9 @@
 package fr.clara.project;
 
+import fr.clara.event.Event;
+import fr.clara.figure.Figure;
 import fr.clara.grant.Grant;
+import fr.clara.outcome.Outcome;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
@@ -11,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "projects", description = "Research projects")
 public class ProjectResource extends RecordResource<Project, ProjectApi.Project> {
 
+  private static final String PROJECT = "project";
+
   @Override
   public Listing<Project, ProjectApi.Project> listing() {
     return Project.LISTING;
@@ -18,6 +23,10 @@ public class ProjectResource extends RecordResource<Project, ProjectApi.Project>
 
   @Override
   protected ProjectApi.Relations relations(String id, Relating naming) {
-    return new ProjectApi.Relations(naming.all(Grant.LISTING, "project", "awarded"));
+    return new ProjectApi.Relations(
+        naming.all(Grant.LISTING, PROJECT, "awarded"),
+        naming.records(Outcome.LISTING, PROJECT),
+        naming.references(Event.LISTING, PROJECT),
+        naming.records(Figure.LISTING, PROJECT));
   }
 }

@@ -4,6 +4,7 @@ import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.Histories;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
+import fr.clara.search.Answers;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
@@ -22,9 +23,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -47,28 +50,39 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Page<V> list(@Context UriInfo request) {
-    return lists.page(listing(), request.getQueryParameters());
+    var parameters = request.getQueryParameters();
+    return lists.page(listing(), parameters).each(completing(parameters));
   }
 
   @GET
   @Produces(Format.CSV_TYPE + ";qs=0.4")
   @Operation(hidden = true)
   public Response csv(@Context UriInfo request) {
-    return exports.of(listing(), request.getQueryParameters(), Format.CSV);
+    return export(request, Format.CSV);
   }
 
   @GET
   @Produces(Format.XLSX_TYPE + ";qs=0.3")
   @Operation(hidden = true)
   public Response xlsx(@Context UriInfo request) {
-    return exports.of(listing(), request.getQueryParameters(), Format.XLSX);
+    return export(request, Format.XLSX);
   }
 
   @GET
   @Produces(Format.NDJSON_TYPE + ";qs=0.2")
   @Operation(hidden = true)
   public Response lines(@Context UriInfo request) {
-    return exports.of(listing(), request.getQueryParameters(), Format.NDJSON);
+    return export(request, Format.NDJSON);
+  }
+
+  private Response export(UriInfo request, Format format) {
+    var parameters = request.getQueryParameters();
+    return exports.of(listing(), parameters, format, completing(parameters));
+  }
+
+  private UnaryOperator<V> completing(MultivaluedMap<String, String> parameters) {
+    var answers = new Answers(lists, parameters.getFirst(ListQuery.AS_OF));
+    return statements -> completed(statements, answers);
   }
 
   @GET
@@ -78,9 +92,15 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   public V get(@PathParam("id") String id, @Context UriInfo request) {
     String asOf =
         new Parameters(request.getQueryParameters(), List.of(ListQuery.AS_OF)).one(ListQuery.AS_OF);
-    return asOf == null
-        ? show(listing().view(lists.one(listing(), id)), relations(id, lists.relating(id)))
-        : show(past.one(listing(), id, asOf), relations(id, past.relating(id, asOf)));
+    V statements =
+        asOf == null ? listing().view(lists.one(listing(), id)) : past.one(listing(), id, asOf);
+    var naming = asOf == null ? lists.relating(id) : past.relating(id, asOf);
+    return show(completed(statements, new Answers(lists, asOf)), relations(id, naming));
+  }
+
+  /** The statements beside what lists answer; as they are unless a kind says more. */
+  protected V completed(V statements, Answers answers) {
+    return statements;
   }
 
   private V show(V statements, Object relations) {

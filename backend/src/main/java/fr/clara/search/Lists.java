@@ -9,8 +9,10 @@ import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
@@ -167,6 +170,48 @@ public class Lists {
       past.check(query);
     }
     return query;
+  }
+
+  /** How many records the list of an address has; refuses what it does not know. */
+  @Transactional
+  long total(URI address) {
+    return total(listing(address), parameters(address));
+  }
+
+  private <V> long total(Listing<?, V> listing, MultivaluedMap<String, String> parameters) {
+    var query = ListQuery.of(listing, parameters);
+    if (query.asOf() != null) {
+      return past.page(listing, query).total();
+    }
+    var state = indexer.now();
+    requireTargets(query);
+    return searches.count(narrowed(state, listing, query).all());
+  }
+
+  /** Gives every record of the list of an address; refuses what it does not know. */
+  @Transactional
+  void each(URI address, Consumer<Object> consumer) {
+    each(listing(address), parameters(address), consumer);
+  }
+
+  private <V> void each(
+      Listing<?, V> listing, MultivaluedMap<String, String> given, Consumer<Object> consumer) {
+    var parameters = new Parameters(given, listing.exportParameters());
+    each(listing, whole(listing, parameters), consumer::accept);
+  }
+
+  private Listing<?, ?> listing(URI address) {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.path().equals(address.getPath()))
+        .findFirst()
+        .map(listings::of)
+        .orElseThrow(() -> ProblemException.notFound(address.getPath()));
+  }
+
+  private static MultivaluedMap<String, String> parameters(URI address) {
+    var parameters = new MultivaluedHashMap<String, String>();
+    parameters.putAll(new QueryStringDecoder(address).parameters());
+    return parameters;
   }
 
   /**

@@ -3,6 +3,7 @@ package fr.clara.search;
 import fr.clara.shared.LocalizedText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,6 +35,12 @@ public record Page<V>(
                 "A revision that this state holds: following the changes after it misses nothing",
             examples = "12")
         long revision) {
+
+  /** The same page with each of its items in another form. */
+  public Page<V> each(UnaryOperator<V> form) {
+    return new Page<>(
+        items.stream().map(form).toList(), total, facets, next, highlights, without, revision);
+  }
 
   /** One value of a filter. */
   @Schema(name = "FacetValue", description = "A value of a filter and what it would give")

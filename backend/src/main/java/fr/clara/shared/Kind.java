@@ -15,7 +15,14 @@ public enum Kind {
   PROGRAMMES,
   CALLS,
   PROJECTS,
-  GRANTS;
+  GRANTS,
+  OUTCOMES,
+  COOPERATIONS,
+  AGREEMENTS,
+  EVENTS,
+  TRAININGS,
+  PEOPLE,
+  FIGURES;
 
   /** The kind of that word, null when there is none. */
   public static Kind of(String segment) {

@@ -1,6 +1,7 @@
 package fr.clara.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.clara.search.Related;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
@@ -33,7 +34,9 @@ public interface SourceApi {
   @Schema(name = "SourceRelations")
   record Relations(
       @Schema(description = "The records that cite it, by kind; on a single record only")
-          List<Citing> records) {}
+          List<Citing> records,
+      @Schema(description = "People whose words it reports; on a single record only")
+          Related<Reference> speakers) {}
 
   @Schema(name = "CitingRecords", description = "The records of a kind that cite a source")
   record Citing(

@@ -1,5 +1,6 @@
 package fr.clara.source;
 
+import fr.clara.person.Person;
 import fr.clara.records.RecordResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Listings;
@@ -33,6 +34,7 @@ public class SourceResource extends RecordResource<Source, SourceApi.Source> {
                         listing.kind(),
                         naming.total(listing, SourcedRecord.SOURCE),
                         naming.href(listing, SourcedRecord.SOURCE)))
-            .toList());
+            .toList(),
+        naming.references(Person.LISTING, "quotedIn"));
   }
 }

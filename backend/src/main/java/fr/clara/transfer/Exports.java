@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -39,16 +41,23 @@ public class Exports {
     this.json = json;
   }
 
-  /** The list that the parameters ask for; refuses, before anything is written, what is unknown. */
+  /**
+   * The list that the parameters ask for; refuses, before anything is written, what is unknown.
+   *
+   * @param form what is written of a record
+   */
   public <E extends NetworkRecord, V> Response of(
-      Listing<E, V> listing, MultivaluedMap<String, String> given, Format format) {
+      Listing<E, V> listing,
+      MultivaluedMap<String, String> given,
+      Format format,
+      UnaryOperator<V> form) {
     var parameters = new Parameters(given, listing.exportParameters());
     var query = lists.whole(listing, parameters);
     char separator = Separator.of(parameters.one(ListQuery.SEPARATOR), format);
     StreamingOutput output =
         out -> {
           try (RowWriter<V> rows = writer(listing, format, separator, out)) {
-            write(listing, query, rows);
+            write(listing, query, record -> write(rows, form.apply(record)));
           } catch (IOException | UncheckedIOException e) {
             if (isOurs(e)) {
               throw e;
@@ -68,13 +77,13 @@ public class Exports {
   }
 
   private <E extends NetworkRecord, V> void write(
-      Listing<E, V> listing, ListQuery<V> query, RowWriter<V> rows) {
+      Listing<E, V> listing, ListQuery<V> query, Consumer<V> rows) {
     QuarkusTransaction.requiringNew()
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
               keepState();
-              lists.each(listing, query, record -> write(rows, record));
+              lists.each(listing, query, rows);
             });
   }
 

@@ -1,0 +1,2 @@
+/** The agreements signed under a cooperation. */
+package fr.clara.agreement;

@@ -1,0 +1,2 @@
+/** The lasting relations of the network with territories abroad. */
+package fr.clara.cooperation;

@@ -1,0 +1,24 @@
+package fr.clara.event;
+
+import fr.clara.agreement.Agreement;
+import fr.clara.records.RecordResource;
+import fr.clara.search.Listing;
+import fr.clara.search.Relating;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/events")
+@Tag(name = "events", description = "Symposia, delegations, missions and other gatherings")
+public class EventResource extends RecordResource<Event, EventApi.Event> {
+
+  @Override
+  public Listing<Event, EventApi.Event> listing() {
+    return Event.LISTING;
+  }
+
+  @Override
+  protected EventApi.Relations relations(String id, Relating naming) {
+    return new EventApi.Relations(
+        naming.references(Event.LISTING, "partOf"), naming.references(Agreement.LISTING, "event"));
+  }
+}

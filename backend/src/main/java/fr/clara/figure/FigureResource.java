@@ -1,0 +1,28 @@
+package fr.clara.figure;
+
+import fr.clara.records.RecordResource;
+import fr.clara.search.Answers;
+import fr.clara.search.Listing;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/figures")
+@Tag(name = "figures", description = "Key figures, published and recorded side by side")
+public class FigureResource extends RecordResource<Figure, FigureApi.Figure> {
+
+  private final Checks checks;
+
+  FigureResource(Checks checks) {
+    this.checks = checks;
+  }
+
+  @Override
+  public Listing<Figure, FigureApi.Figure> listing() {
+    return Figure.LISTING;
+  }
+
+  @Override
+  protected FigureApi.Figure completed(FigureApi.Figure figure, Answers answers) {
+    return checks.of(figure, answers);
+  }
+}

@@ -1,0 +1,2 @@
+/** What projects, programmes and cooperations led to. */
+package fr.clara.outcome;

@@ -1,0 +1,16 @@
+package fr.clara.training;
+
+import fr.clara.records.RecordResource;
+import fr.clara.search.Listing;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/trainings")
+@Tag(name = "trainings", description = "Trainings and their sessions")
+public class TrainingResource extends RecordResource<Training, TrainingApi.Training> {
+
+  @Override
+  public Listing<Training, TrainingApi.Training> listing() {
+    return Training.LISTING;
+  }
+}

@@ -1,0 +1,2 @@
+/** Trainings and their sessions. */
+package fr.clara.training;
