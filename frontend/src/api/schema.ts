@@ -21,6 +21,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreements, filtered, counted and in pages */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the agreements, and the records that name it */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the agreements, the newest change first */
+        get: operations["historyAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/axes": {
         parameters: {
             query?: never;
@@ -140,6 +191,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cooperations, filtered, counted and in pages */
+        get: operations["listCooperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the cooperations, and the records that name it */
+        get: operations["getCooperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the cooperations, the newest change first */
+        get: operations["historyCooperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events, filtered, counted and in pages */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the events, and the records that name it */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the events, the newest change first */
+        get: operations["historyEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures, filtered, counted and in pages */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the figures, and the records that name it */
+        get: operations["getFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the figures, the newest change first */
+        get: operations["historyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -234,6 +438,108 @@ export interface paths {
         };
         /** What became of one of the institutions, the newest change first */
         get: operations["historyInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcomes, filtered, counted and in pages */
+        get: operations["listOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the outcomes, and the records that name it */
+        get: operations["getOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the outcomes, the newest change first */
+        get: operations["historyOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people, filtered, counted and in pages */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the people, and the records that name it */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the people, the newest change first */
+        get: operations["historyPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -514,10 +820,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trainings, filtered, counted and in pages */
+        get: operations["listTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the trainings, and the records that name it */
+        get: operations["getTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one of the trainings, the newest change first */
+        get: operations["historyTrainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An agreement between institutions */
+        Agreement: {
+            /**
+             * @description Identifier, for life
+             * @example convention-shanghai-2018
+             */
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            /** @description What it is */
+            summary: components["schemas"]["LocalizedText"] | null;
+            /** @description The cooperation it belongs to */
+            cooperation: components["schemas"]["Reference"] | null;
+            /** @description Date of the signing ceremony */
+            signed: components["schemas"]["PartialDate"] | null;
+            /** @description Date on which it was announced */
+            announced: components["schemas"]["PartialDate"] | null;
+            /** @description Where it was signed */
+            place: components["schemas"]["LocalizedText"] | null;
+            /** @description The event at which it was signed */
+            event: components["schemas"]["Reference"] | null;
+            /** @description Institutions that brought it about */
+            initiators: components["schemas"]["Reference"][];
+            /** @description Institutions that signed it */
+            signatories: components["schemas"]["Reference"][];
+            /** @description People at the signing, in what capacity and office */
+            people: components["schemas"]["Involvement"][];
+            /** @description What it provides for */
+            provisions: components["schemas"]["LocalizedText"][];
+            /** @description Where the documents do not say the same, what each says */
+            remarks: components["schemas"]["LocalizedText"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+        };
         /** @description A scientific axis of CLARA */
         Axis: {
             /**
@@ -576,6 +966,11 @@ export interface components {
          * @enum {string}
          */
         CallStatus: "forthcoming" | "open" | "closed" | "not-stated";
+        /**
+         * @description What a person does in a project, at an event, for an agreement
+         * @enum {string}
+         */
+        Capacity: "coordinator" | "chair-holder" | "leader" | "speaker" | "attendee";
         /** @description One record's change */
         Change: {
             /**
@@ -643,6 +1038,48 @@ export interface components {
             /** @description The list of them */
             href: string;
         };
+        /** @description A lasting relation of the network with a territory abroad */
+        Cooperation: {
+            /**
+             * @description Identifier, for life
+             * @example quebec
+             */
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            /** @description The territory */
+            territory: components["schemas"]["LocalizedText"];
+            /**
+             * @description Its country, ISO 3166-1 alpha-2
+             * @example CA
+             */
+            country: string | null;
+            /** @description When it began, when stated */
+            since: components["schemas"]["PartialDate"] | null;
+            /** @description What it is */
+            summary: components["schemas"]["LocalizedText"] | null;
+            /** @description What it rests on */
+            grounds: components["schemas"]["LocalizedText"][];
+            /** @description What it works towards */
+            aims: components["schemas"]["LocalizedText"][];
+            /** @description Institutions on either side that carry it */
+            partners: components["schemas"]["Reference"][];
+            /** @description Programmes that pay for joint work */
+            programmes: components["schemas"]["Reference"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+            /** @description Agreements signed under it, the oldest first; on a single record only */
+            agreements?: components["schemas"]["Agreement"][];
+            /** @description Its events, the oldest first; on a single record only */
+            events?: components["schemas"]["Event"][];
+            /** @description Its trainings; on a single record only */
+            trainings?: components["schemas"]["Training"][];
+            /** @description Its projects, the oldest first; on a single record only */
+            projects?: components["schemas"]["RelatedProject"];
+            /** @description What it led to; on a single record only */
+            outcomes?: components["schemas"]["RelatedOutcome"];
+            /** @description Key figures about it; on a single record only */
+            figures?: components["schemas"]["RelatedFigure"];
+        };
         /** @description A value before and after; absent where there was none or is none */
         Difference: {
             /**
@@ -653,6 +1090,66 @@ export interface components {
             before: components["schemas"]["JsonValue"];
             after: components["schemas"]["JsonValue"];
         };
+        /** @description A gathering: a symposium, a delegation, a mission, a forum */
+        Event: {
+            /**
+             * @description Identifier, for life
+             * @example symposium-franco-chinois-6
+             */
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["EventType"];
+            /** @description The series it belongs to */
+            series: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description Its number in the series
+             * @example 6
+             */
+            ordinal: number | null;
+            /** @description When it begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When it ends */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description Where */
+            place: components["schemas"]["LocalizedText"] | null;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example CN
+             */
+            country: string | null;
+            /** @description University towns it takes place in */
+            poles: components["schemas"]["Reference"][];
+            /** @description The event it is a part of */
+            partOf: components["schemas"]["Reference"] | null;
+            /** @description The cooperation it belongs to */
+            cooperation: components["schemas"]["Reference"] | null;
+            /** @description The programme it is about or paid by */
+            programme: components["schemas"]["Reference"] | null;
+            /** @description The project it is about */
+            project: components["schemas"]["Reference"] | null;
+            /** @description Institutions that organise it */
+            organisers: components["schemas"]["Reference"][];
+            /** @description Institutions that take part */
+            participants: components["schemas"]["Reference"][];
+            /** @description People who take part, in what capacity and office */
+            people: components["schemas"]["Involvement"][];
+            /** @description What it was about */
+            description: components["schemas"]["LocalizedText"] | null;
+            /** @description Address of a page about it */
+            website: string | null;
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+            /** @description Events that are a part of it; on a single record only */
+            parts?: components["schemas"]["RelatedReference"];
+            /** @description Agreements signed at it; on a single record only */
+            agreements?: components["schemas"]["RelatedReference"];
+        };
+        /**
+         * @description What sort of event it is
+         * @enum {string}
+         */
+        EventType: "symposium" | "forum" | "conference" | "workshop" | "meeting" | "ceremony" | "delegation" | "mission" | "tour";
         /** @description A value of a filter and what it would give */
         FacetValue: {
             /**
@@ -683,6 +1180,103 @@ export interface components {
             /** @description What would be allowed, where that is a short list */
             allowed?: string[];
         };
+        /** @description A key figure: what a document publishes, beside what the records answer */
+        Figure: {
+            /**
+             * @description Identifier, for life
+             * @example projets-structurants
+             */
+            id: string;
+            /** @description What it is the number of */
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description The value published, in its unit
+             * @example 9
+             */
+            value: number;
+            unit: components["schemas"]["FigureUnit"];
+            qualifier: components["schemas"]["Qualifier"];
+            basis: components["schemas"]["FigureBasis"];
+            theme: components["schemas"]["Theme"];
+            /**
+             * Format: int32
+             * @description Place in the order of key figures
+             * @example 20
+             */
+            rank: number;
+            /** @description Beginning of the period it is about */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description End of the period, null when it is not stated or not over */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description Whom or what it is about, in words */
+            scope: components["schemas"]["LocalizedText"] | null;
+            /**
+             * @description The question it answers: figures that share it answer the same one, from one document or several
+             * @example network-size
+             */
+            question: string | null;
+            /** @description The university town it is about */
+            pole: components["schemas"]["Reference"] | null;
+            /** @description The programme it is about */
+            programme: components["schemas"]["Reference"] | null;
+            /** @description The project it is about */
+            project: components["schemas"]["Reference"] | null;
+            /** @description The cooperation it is about */
+            cooperation: components["schemas"]["Reference"] | null;
+            /** @description The figure that it adds up to, with others */
+            termOf: components["schemas"]["Reference"] | null;
+            /** @description The list of records that answers the same question */
+            records: string | null;
+            /**
+             * @description What to add up over these records; null when they are counted
+             * @example companies
+             */
+            summed: string | null;
+            /** @description What to know before using it */
+            remark: components["schemas"]["LocalizedText"] | null;
+            /** @description What the records answer today, where they can */
+            recorded: components["schemas"]["Recorded"];
+            /** @description The figures that should add up to it, where there are some */
+            sum: components["schemas"]["FigureSum"];
+            /** @description Other figures that answer the same question, where there are some */
+            others: components["schemas"]["FigureValue"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+        };
+        /**
+         * @description Whether a document publishes the figure, or it is a sum that the document's figures imply
+         * @enum {string}
+         */
+        FigureBasis: "published" | "implied";
+        /** @description The figures that should add up to another */
+        FigureSum: {
+            /**
+             * @description What they add up to
+             * @example 3200
+             */
+            value: number;
+            /** @description Whether that is the figure; for a lower bound, whether it is reached; null for one that is only near the truth */
+            agrees: boolean | null;
+            terms: components["schemas"]["FigureValue"][];
+        };
+        /**
+         * @description What a figure is a number of: things, percent of a whole, percent more than before, euros, or a place in a ranking
+         * @enum {string}
+         */
+        FigureUnit: "count" | "percent" | "percent-increase" | "eur" | "rank";
+        /** @description Another figure and its value */
+        FigureValue: {
+            figure: components["schemas"]["Reference"];
+            /** @example 1500 */
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
+        };
+        /** @description What was found about a moment or a theme */
+        Finding: {
+            /** @description The moment or theme */
+            about: components["schemas"]["LocalizedText"];
+            statements: components["schemas"]["LocalizedText"][];
+        };
         /** @description Money awarded to a project */
         Grant: {
             /**
@@ -708,6 +1302,21 @@ export interface components {
             beneficiary: components["schemas"]["Reference"] | null;
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
+        };
+        /** @description A number of people, or the bounds of one */
+        Headcount: {
+            /**
+             * Format: int32
+             * @description At least
+             * @example 200
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description At most; the same where the number is exact
+             * @example 300
+             */
+            to: number;
         };
         /** @description Where a record answers the words searched */
         Highlight: {
@@ -799,6 +1408,12 @@ export interface components {
             website: string | null;
             /** @description What the sources say of it */
             description: components["schemas"]["LocalizedText"] | null;
+            /** @description What it sets out to do */
+            objectives: components["schemas"]["LocalizedText"][];
+            /** @description What it does to that end */
+            actions: components["schemas"]["LocalizedText"][];
+            /** @description What it is to other institutions, and since when */
+            relationships: components["schemas"]["Relationship"][];
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
             /** @description Projects it takes part in; on a single record only */
@@ -813,19 +1428,45 @@ export interface components {
             programmesFunded?: components["schemas"]["RelatedReference"];
             /** @description Its parts; on a single record only */
             children?: components["schemas"]["RelatedReference"];
+            /** @description What other institutions are to it; on a single record only */
+            relationshipsFrom?: components["schemas"]["RelatedRelationshipFrom"];
+            /** @description People with a position at it; on a single record only */
+            people?: components["schemas"]["RelatedReference"];
+            /** @description Agreements it brought about; on a single record only */
+            agreementsInitiated?: components["schemas"]["RelatedReference"];
+            /** @description Agreements it signed; on a single record only */
+            agreementsSigned?: components["schemas"]["RelatedReference"];
+            /** @description Cooperations it carries; on a single record only */
+            cooperations?: components["schemas"]["RelatedReference"];
+            /** @description Events it organises or takes part in; on a single record only */
+            events?: components["schemas"]["RelatedReference"];
+            /** @description Trainings it hosts or organises; on a single record only */
+            trainings?: components["schemas"]["RelatedReference"];
+            /** @description Outcomes that concern it; on a single record only */
+            outcomes?: components["schemas"]["RelatedReference"];
         };
         /**
          * @description What sort of institution it is
          * @enum {string}
          */
         InstitutionType: "university" | "university-hospital" | "cancer-centre" | "institute" | "laboratory" | "company" | "patients-association" | "public-authority" | "funder" | "cluster" | "foundation" | "international";
+        /** @description A person's part in what a record is about */
+        Involvement: {
+            /** @description Who, null when withheld */
+            person: components["schemas"]["Reference"] | null;
+            /** @description Whether the person has been withdrawn */
+            withheld: boolean;
+            capacity: components["schemas"]["Capacity"];
+            /** @description The office in which the person took part */
+            office: components["schemas"]["LocalizedText"] | null;
+        };
         /** @description Any JSON value */
         JsonValue: unknown;
         /**
          * @description Kind of record: the segment of its address below /api/v1
          * @enum {string}
          */
-        Kind: "sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants";
+        Kind: "sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants" | "outcomes" | "cooperations" | "agreements" | "events" | "trainings" | "people" | "figures";
         /** @description A kind of record */
         KindTotal: {
             kind: components["schemas"]["Kind"];
@@ -874,6 +1515,65 @@ export interface components {
          * @enum {string}
          */
         Operation: "created" | "updated" | "withdrawn";
+        /** @description What projects, a programme or a cooperation led to */
+        Outcome: {
+            /**
+             * @description Identifier, for life
+             * @example banque-cancer-prostate
+             */
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["OutcomeType"];
+            /** @description What it is */
+            description: components["schemas"]["LocalizedText"] | null;
+            /** @description When, when stated */
+            date: components["schemas"]["PartialDate"] | null;
+            /** @description The projects it came from */
+            projects: components["schemas"]["Reference"][];
+            /** @description The programme it came from */
+            programme: components["schemas"]["Reference"] | null;
+            /** @description The cooperation it came from */
+            cooperation: components["schemas"]["Reference"] | null;
+            /** @description Institutions it concerns */
+            institutions: components["schemas"]["Reference"][];
+            /** @description University towns it concerns */
+            poles: components["schemas"]["Reference"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+        };
+        /**
+         * @description What sort of outcome it is
+         * @enum {string}
+         */
+        OutcomeType: "company" | "patent" | "publication" | "policy" | "infrastructure" | "recognition" | "clinical-trials" | "collaboration" | "capacity";
+        PageAgreement: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Agreement"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
         PageAxis: {
             /** @description The records of this page, in the order of sort */
             items: components["schemas"]["Axis"][];
@@ -930,6 +1630,90 @@ export interface components {
              */
             revision: number;
         };
+        PageCooperation: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Cooperation"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
+        PageEvent: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Event"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
+        PageFigure: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Figure"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
         PageGrant: {
             /** @description The records of this page, in the order of sort */
             items: components["schemas"]["Grant"][];
@@ -961,6 +1745,62 @@ export interface components {
         PageInstitution: {
             /** @description The records of this page, in the order of sort */
             items: components["schemas"]["Institution"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
+        PageOutcome: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Outcome"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
+        PagePerson: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Person"][];
             /**
              * Format: int64
              * @description Records of the whole list
@@ -1098,6 +1938,34 @@ export interface components {
              */
             revision: number;
         };
+        PageTraining: {
+            /** @description The records of this page, in the order of sort */
+            items: components["schemas"]["Training"][];
+            /**
+             * Format: int64
+             * @description Records of the whole list
+             * @example 7
+             */
+            total: number;
+            /** @description For each filter, its values and the records each would give, the other filters kept; values that give none are there with 0; not-stated comes last */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+            /** @description By id, where the records of this page answer the words searched; empty when none are */
+            highlights: {
+                [key: string]: components["schemas"]["Highlight"][];
+            };
+            /** @description When nothing answers: what the list would hold without each of the parameters that narrow it; else empty */
+            without: components["schemas"]["Without"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds: following the changes after it misses nothing
+             * @example 12
+             */
+            revision: number;
+        };
         /**
          * @description ISO 8601 date as precise as its source: 2015, 2016-01 or 2018-09-28
          * @example 2016-01
@@ -1113,6 +1981,37 @@ export interface components {
             project: components["schemas"]["Reference"];
             /** @description What the institution does in it */
             roles: components["schemas"]["Role"][];
+        };
+        /** @description Someone whom the documents name in a public role */
+        Person: {
+            /**
+             * @description Identifier, for life; it says nothing of the name
+             * @example p-2h7k9qxm
+             */
+            id: string;
+            /** @description Name, as the documents give it */
+            name: string;
+            /** @description What the person is or was, and where */
+            positions: components["schemas"]["Position"][];
+            basis: components["schemas"]["PublicBasis"];
+            /** @description Documents that report the person's words */
+            quotedIn: components["schemas"]["Reference"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+            /** @description Projects the person takes part in; on a single record only */
+            projects?: components["schemas"]["RelatedReference"];
+            /** @description Events the person took part in; on a single record only */
+            events?: components["schemas"]["RelatedReference"];
+            /** @description Agreements whose signing the person attended; on a single record only */
+            agreements?: components["schemas"]["RelatedReference"];
+        };
+        /** @description A phase of a project */
+        Phase: {
+            title: components["schemas"]["LocalizedText"];
+            /** @description What is done in it */
+            description?: ((components["schemas"]["LocalizedText"] | null) | null) | components["schemas"]["LocalizedText"] | null;
+            /** @description How many people take part */
+            participants?: components["schemas"]["Headcount"] | null;
         };
         /** @description A university town of the region's cancer research */
         Pole: {
@@ -1164,6 +2063,25 @@ export interface components {
             institutions?: components["schemas"]["RelatedReference"];
             /** @description Projects of the pole; on a single record only */
             projects?: components["schemas"]["RelatedReference"];
+            /** @description Outcomes that concern the pole; on a single record only */
+            outcomes?: components["schemas"]["RelatedOutcome"];
+            /** @description Events in the pole; on a single record only */
+            events?: components["schemas"]["RelatedReference"];
+            /** @description Key figures about the pole; on a single record only */
+            figures?: components["schemas"]["RelatedFigure"];
+        };
+        /** @description What a person is or was, and where */
+        Position: {
+            /** @description The office or occupation */
+            office: components["schemas"]["LocalizedText"];
+            /** @description Where */
+            institution: components["schemas"]["Reference"] | null;
+            /** @description When it began, when stated */
+            since: components["schemas"]["PartialDate"] | null;
+            /** @description When it ended, when stated */
+            until: components["schemas"]["PartialDate"] | null;
+            /** @description A date at which a document says it holds */
+            attested: components["schemas"]["PartialDate"] | null;
         };
         /** @description An error (RFC 9457). Rely on type and errors; title and detail may change. */
         Problem: {
@@ -1221,6 +2139,14 @@ export interface components {
             grants?: components["schemas"]["RelatedGrant"];
             /** @description Projects it supports; on a single record only */
             projects?: components["schemas"]["RelatedReference"];
+            /** @description What it led to; on a single record only */
+            outcomes?: components["schemas"]["RelatedOutcome"];
+            /** @description Events about it; on a single record only */
+            events?: components["schemas"]["RelatedReference"];
+            /** @description Cooperations it pays for; on a single record only */
+            cooperations?: components["schemas"]["RelatedReference"];
+            /** @description Key figures about it; on a single record only */
+            figures?: components["schemas"]["RelatedFigure"];
         };
         /** @description A research project */
         Project: {
@@ -1241,6 +2167,16 @@ export interface components {
             summary: components["schemas"]["LocalizedText"] | null;
             /** @description What it sets out to do */
             objectives: components["schemas"]["LocalizedText"][];
+            /** @description Why it was begun */
+            context: components["schemas"]["LocalizedText"] | null;
+            /** @description How it goes about it */
+            method: components["schemas"]["LocalizedText"] | null;
+            /** @description Its phases, in their order */
+            phases: components["schemas"]["Phase"][];
+            /** @description What it has found so far, by the moment or theme it is about */
+            findings: components["schemas"]["Finding"][];
+            /** @description Where action could help, from what it found */
+            levers: components["schemas"]["LocalizedText"][];
             /** @description Scientific axes */
             axes: components["schemas"]["Reference"][];
             /** @description University towns */
@@ -1255,6 +2191,10 @@ export interface components {
             end: components["schemas"]["PartialDate"] | null;
             /** @description The institutions that take part */
             participants: components["schemas"]["Participant"][];
+            /** @description People in charge of it */
+            people: components["schemas"]["Involvement"][];
+            /** @description The cooperation abroad it belongs to */
+            cooperation: components["schemas"]["Reference"] | null;
             /** @description Institutions that pay its grants */
             funders: components["schemas"]["Reference"][];
             /** @description Sum of its grants whose amounts are known, one entry a currency */
@@ -1263,6 +2203,47 @@ export interface components {
             sources: components["schemas"]["Citation"][];
             /** @description All its grants; on a single record only */
             grants?: components["schemas"]["Grant"][];
+            /** @description What it led to; on a single record only */
+            outcomes?: components["schemas"]["RelatedOutcome"];
+            /** @description Events about it; on a single record only */
+            events?: components["schemas"]["RelatedReference"];
+            /** @description Key figures about it; on a single record only */
+            figures?: components["schemas"]["RelatedFigure"];
+        };
+        /**
+         * @description The public role that justifies showing a person: an office held in public, words spoken in public for an institution, or work led with public money
+         * @enum {string}
+         */
+        PublicBasis: "public-office" | "spokesperson" | "scientific-lead";
+        /**
+         * @description How exact a figure is: as published, a lower bound, or near the truth
+         * @enum {string}
+         */
+        Qualifier: "exact" | "at-least" | "about";
+        /** @description What the records answer to a figure's question, and how completely */
+        Recorded: {
+            /**
+             * @description Their number, or the sum over them
+             * @example 7
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description Records that the value is made from
+             * @example 7
+             */
+            counted: number;
+            /**
+             * Format: int64
+             * @description Records there should be, as far as that is known
+             * @example 9
+             */
+            of: number | null;
+            /**
+             * @description The list of exactly these records
+             * @example /api/v1/projects?programme=projet-structurant
+             */
+            href: string;
         };
         /** @description A record named by another: it is found at /api/v1/{kind}/{id} */
         Reference: {
@@ -1287,6 +2268,18 @@ export interface components {
             /** @description The list of them all */
             href: string;
         };
+        RelatedFigure: {
+            /**
+             * Format: int64
+             * @description How many there are
+             * @example 4
+             */
+            total: number;
+            /** @description The first of them, 25 at most */
+            items: components["schemas"]["Figure"][];
+            /** @description The list of them all */
+            href: string;
+        };
         RelatedGrant: {
             /**
              * Format: int64
@@ -1296,6 +2289,18 @@ export interface components {
             total: number;
             /** @description The first of them, 25 at most */
             items: components["schemas"]["Grant"][];
+            /** @description The list of them all */
+            href: string;
+        };
+        RelatedOutcome: {
+            /**
+             * Format: int64
+             * @description How many there are
+             * @example 4
+             */
+            total: number;
+            /** @description The first of them, 25 at most */
+            items: components["schemas"]["Outcome"][];
             /** @description The list of them all */
             href: string;
         };
@@ -1311,6 +2316,18 @@ export interface components {
             /** @description The list of them all */
             href: string;
         };
+        RelatedProject: {
+            /**
+             * Format: int64
+             * @description How many there are
+             * @example 4
+             */
+            total: number;
+            /** @description The first of them, 25 at most */
+            items: components["schemas"]["Project"][];
+            /** @description The list of them all */
+            href: string;
+        };
         RelatedReference: {
             /**
              * Format: int64
@@ -1323,6 +2340,43 @@ export interface components {
             /** @description The list of them all */
             href: string;
         };
+        RelatedRelationshipFrom: {
+            /**
+             * Format: int64
+             * @description How many there are
+             * @example 4
+             */
+            total: number;
+            /** @description The first of them, 25 at most */
+            items: components["schemas"]["RelationshipFrom"][];
+            /** @description The list of them all */
+            href: string;
+        };
+        /** @description What an institution is to another */
+        Relationship: {
+            /** @description The other institution */
+            institution: components["schemas"]["Reference"];
+            type: components["schemas"]["RelationshipType"];
+            /** @description When it began, when stated */
+            since: components["schemas"]["PartialDate"] | null;
+            /** @description When it ended, when stated */
+            until: components["schemas"]["PartialDate"] | null;
+            /** @description A date at which a document says it holds */
+            attested: components["schemas"]["PartialDate"] | null;
+            /** @description What the documents say of it */
+            remark: components["schemas"]["LocalizedText"] | null;
+        };
+        /** @description An institution, and what it is to the one that is shown */
+        RelationshipFrom: {
+            /** @description The institution that states it */
+            from: components["schemas"]["Reference"];
+            relationships: components["schemas"]["Relationship"][];
+        };
+        /**
+         * @description What an institution is to another: hosted by it, paid by it, its partner
+         * @enum {string}
+         */
+        RelationshipType: "hosted-by" | "funded-by" | "launched-by" | "member-of" | "partner-of";
         /**
          * @description What an institution does in a project
          * @enum {string}
@@ -1348,6 +2402,8 @@ export interface components {
             language: string;
             /** @description The records that cite it, by kind; on a single record only */
             records?: components["schemas"]["CitingRecords"][];
+            /** @description People whose words it reports; on a single record only */
+            speakers?: components["schemas"]["RelatedReference"];
         };
         /**
          * @description What sort of document a source is
@@ -1364,6 +2420,62 @@ export interface components {
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
         };
+        /**
+         * @description What a figure is about
+         * @enum {string}
+         */
+        Theme: "network" | "support" | "science" | "economy" | "events" | "cooperation" | "patients";
+        /** @description A training and its sessions */
+        Training: {
+            /**
+             * @description Identifier, for life
+             * @example master-cancerologie-shanghai
+             */
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["TrainingType"];
+            /**
+             * @description Language it is given in (ISO 639-1), when stated
+             * @example fr
+             */
+            language: string | null;
+            /** @description The cooperation it belongs to */
+            cooperation: components["schemas"]["Reference"] | null;
+            /** @description When it begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When it ends */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description Where */
+            place: components["schemas"]["LocalizedText"] | null;
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example CN
+             */
+            country: string | null;
+            /** @description Institutions whose students it is for */
+            hosts: components["schemas"]["Reference"][];
+            /** @description Institutions that coordinate or organise it */
+            organisers: components["schemas"]["Reference"][];
+            /** @description What it is */
+            description: components["schemas"]["LocalizedText"] | null;
+            /** @description Its sessions, in their order */
+            sessions: components["schemas"]["TrainingSession"][];
+            /** @description Where these statements come from */
+            sources: components["schemas"]["Citation"][];
+        };
+        /** @description A part of a training, at a time of its own */
+        TrainingSession: {
+            title: components["schemas"]["LocalizedText"];
+            /** @description When it begins */
+            start?: ((string | components["schemas"]["PartialDate"] | null) | null) | components["schemas"]["PartialDate"] | null;
+            /** @description What is done or planned */
+            description?: ((components["schemas"]["LocalizedText"] | null) | null) | components["schemas"]["LocalizedText"] | null;
+        };
+        /**
+         * @description What sort of training it is: a master's, a stream of studies, a course
+         * @enum {string}
+         */
+        TrainingType: "master" | "stream" | "course";
         /** @description One change of a record and what it altered */
         Version: {
             /**
@@ -1476,6 +2588,173 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Cooperation it belongs to (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
+                /** @description Institution that brought it about (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                initiator?: string[];
+                /** @description Institution that signed it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                signatory?: string[];
+                /** @description Person at the signing (id in /api/v1/people). Repeat it for any of several values; not-stated for records that state none. */
+                person?: string[];
+                /** @description Event at which it was signed (id in /api/v1/events). Repeat it for any of several values; not-stated for records that state none. */
+                event?: string[];
+                /** @description Year it was signed, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "-signed" | "signed" | "title" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreement"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example convention-shanghai-2018 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example convention-shanghai-2018 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2316,6 +3595,515 @@ export interface operations {
             };
         };
     };
+    listCooperations: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Country, ISO 3166-1 alpha-2. Repeat it for any of several values; not-stated for records that state none. */
+                country?: string[];
+                /** @description Institution that carries it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                partner?: string[];
+                /** @description Programme that pays for joint work (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "title" | "since" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCooperation"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCooperation: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example quebec */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyCooperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example quebec */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of event. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("symposium" | "forum" | "conference" | "workshop" | "meeting" | "ceremony" | "delegation" | "mission" | "tour" | "not-stated")[];
+                /** @description Series it belongs to, by its French name. Repeat it for any of several values; not-stated for records that state none. */
+                series?: string[];
+                /** @description Cooperation it belongs to (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
+                /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
+                pole?: string[];
+                /** @description Institution that organises it or takes part (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                institution?: string[];
+                /** @description Person who takes part (id in /api/v1/people). Repeat it for any of several values; not-stated for records that state none. */
+                person?: string[];
+                /** @description Programme it is about (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Project it is about (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
+                project?: string[];
+                /** @description Event it is a part of (id in /api/v1/events). Repeat it for any of several values; not-stated for records that state none. */
+                partOf?: string[];
+                /** @description Year it begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "-start" | "start" | "ordinal" | "title" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvent"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example symposium-6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example symposium-6 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description What it is about. Repeat it for any of several values; not-stated for records that state none. */
+                theme?: ("network" | "support" | "science" | "economy" | "events" | "cooperation" | "patients" | "not-stated")[];
+                /** @description Whether it is published or implied. Repeat it for any of several values; not-stated for records that state none. */
+                basis?: ("published" | "implied" | "not-stated")[];
+                /** @description Programme it is about (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Project it is about (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
+                project?: string[];
+                /** @description Cooperation it is about (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
+                /** @description University town it is about (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
+                pole?: string[];
+                /** @description Question it answers. Repeat it for any of several values; not-stated for records that state none. */
+                question?: string[];
+                /** @description Figure that it adds up to, with others (id in /api/v1/figures). Repeat it for any of several values; not-stated for records that state none. */
+                termOf?: string[];
+                /** @description Year its period begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "rank" | "title" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigure"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigure: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example f */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
@@ -2864,6 +4652,8 @@ export interface operations {
                 country?: string[];
                 /** @description Institution it is a part of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 parent?: string[];
+                /** @description Institution that it is hosted or paid by, or a partner of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                related?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
                 /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
@@ -3492,6 +5282,336 @@ export interface operations {
                      *       ]
                      *     }
                      */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of outcome. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("company" | "patent" | "publication" | "policy" | "infrastructure" | "recognition" | "clinical-trials" | "collaboration" | "capacity" | "not-stated")[];
+                /** @description Project it came from (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
+                project?: string[];
+                /** @description Programme it came from (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Cooperation it came from (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
+                /** @description Institution it concerns (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                institution?: string[];
+                /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
+                pole?: string[];
+                /** @description Year, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "title" | "-date" | "date" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutcome"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutcome: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example banque-cancer-prostate */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example banque-cancer-prostate */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Institution at which the person has or had a position (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                institution?: string[];
+                /** @description Public role that justifies the record. Repeat it for any of several values; not-stated for records that state none. */
+                basis?: ("public-office" | "spokesperson" | "scientific-lead" | "not-stated")[];
+                /** @description Document that reports the person's words (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                quotedIn?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "name" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePerson"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example p-00000000 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example p-00000000 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -4582,6 +6702,10 @@ export interface operations {
                 institution?: string[];
                 /** @description Institution that coordinates it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
                 coordinator?: string[];
+                /** @description Person in charge of it (id in /api/v1/people). Repeat it for any of several values; not-stated for records that state none. */
+                person?: string[];
+                /** @description Cooperation abroad it belongs to (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
                 /** @description Year it begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
                 year?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
@@ -5788,7 +7912,7 @@ export interface operations {
                 /** @description Words searched in records of all kinds, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
                 q: string;
                 /** @description Kind of record. Repeat it for any of several */
-                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants")[];
+                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants" | "outcomes" | "cooperations" | "agreements" | "events" | "trainings" | "people" | "figures")[];
                 /** @description Items a page */
                 limit?: number;
                 /** @description Where the page begins: next of the page before, same filters and sort */
@@ -6190,7 +8314,7 @@ export interface operations {
                 /** @description Words searched in the names of records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
                 q: string;
                 /** @description Kind of record. Repeat it for any of several */
-                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants")[];
+                kind?: ("sources" | "poles" | "axes" | "institutions" | "programmes" | "calls" | "projects" | "grants" | "outcomes" | "cooperations" | "agreements" | "events" | "trainings" | "people" | "figures")[];
                 /** @description Items a page */
                 limit?: number;
             };
@@ -6244,6 +8368,169 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of training. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("master" | "stream" | "course" | "not-stated")[];
+                /** @description Cooperation it belongs to (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
+                cooperation?: string[];
+                /** @description Institution that hosts or organises it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                institution?: string[];
+                /** @description Year it begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
+                sort?: "title" | "start" | "-start" | "relevance";
+                /** @description Items a page */
+                limit?: number;
+                /** @description Where the page begins: next of the page before, same filters and sort */
+                cursor?: string;
+                /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
+                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTraining"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: {
+                /** @description The record, and the records that named it, as they were. A revision (12) or an instant (2026-11-22T12:00:00Z) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example master */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyTrainings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example master */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,21 +17,21 @@ import jakarta.persistence.Entity;
 class ArchitectureTest {
 
   private static final String[] FEATURES = {
-    "..source..",
-    "..pole..",
-    "..axis..",
-    "..institution..",
-    "..programme..",
-    "..person..",
-    "..cooperation..",
-    "..call..",
-    "..project..",
-    "..grant..",
-    "..outcome..",
-    "..event..",
-    "..agreement..",
-    "..training..",
-    "..figure.."
+    "fr.clara.source..",
+    "fr.clara.pole..",
+    "fr.clara.axis..",
+    "fr.clara.institution..",
+    "fr.clara.programme..",
+    "fr.clara.person..",
+    "fr.clara.cooperation..",
+    "fr.clara.call..",
+    "fr.clara.project..",
+    "fr.clara.grant..",
+    "fr.clara.outcome..",
+    "fr.clara.event..",
+    "fr.clara.agreement..",
+    "fr.clara.training..",
+    "fr.clara.figure.."
   };
 
   /** Resources and shapes show what names a record; the records themselves follow the arrows. */
@@ -62,27 +62,32 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("source")
-          .definedBy("..source..")
+          .definedBy("fr.clara.source..")
           .layer("pole and axis")
-          .definedBy("..pole..", "..axis..")
+          .definedBy("fr.clara.pole..", "fr.clara.axis..")
           .layer("institution")
-          .definedBy("..institution..")
+          .definedBy("fr.clara.institution..")
           .layer("programme")
-          .definedBy("..programme..")
+          .definedBy("fr.clara.programme..")
           .layer("person")
-          .definedBy("..person..")
+          .definedBy("fr.clara.person..")
           .layer("cooperation")
-          .definedBy("..cooperation..")
+          .definedBy("fr.clara.cooperation..")
           .layer("call")
-          .definedBy("..call..")
+          .definedBy("fr.clara.call..")
           .layer("project")
-          .definedBy("..project..")
+          .definedBy("fr.clara.project..")
           .layer("event")
-          .definedBy("..event..")
+          .definedBy("fr.clara.event..")
           .layer("leaf")
-          .definedBy("..grant..", "..outcome..", "..agreement..", "..training..", "..figure..")
+          .definedBy(
+              "fr.clara.grant..",
+              "fr.clara.outcome..",
+              "fr.clara.agreement..",
+              "fr.clara.training..",
+              "fr.clara.figure..")
           .layer("network")
-          .definedBy("..network..")
+          .definedBy("fr.clara.network..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("leaf")
@@ -98,18 +103,10 @@ class ArchitectureTest {
           .whereLayer("person")
           .mayOnlyBeAccessedByLayers("project", "event", "leaf", "network")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers(
-              "cooperation", "call", "project", "event", "leaf", "network")
+          .mayOnlyBeAccessedByLayers("cooperation", "call", "project", "event", "leaf", "network")
           .whereLayer("institution")
           .mayOnlyBeAccessedByLayers(
-              "programme",
-              "person",
-              "cooperation",
-              "call",
-              "project",
-              "event",
-              "leaf",
-              "network")
+              "programme", "person", "cooperation", "call", "project", "event", "leaf", "network")
           .ignoreDependency(SHOWING, DescribedPredicate.alwaysTrue())
           .ignoreDependency(DescribedPredicate.alwaysTrue(), SHOWING);
 

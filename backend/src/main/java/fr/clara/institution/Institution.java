@@ -99,9 +99,7 @@ public class Institution extends SourcedRecord {
 
   @ElementCollection
   @OrderColumn(name = "rank")
-  @CollectionTable(
-      name = "institution_relationships",
-      joinColumns = @JoinColumn(name = "owner_id"))
+  @CollectionTable(name = "institution_relationships", joinColumns = @JoinColumn(name = "owner_id"))
   public List<Relationship> relationships = new ArrayList<>();
 
   @Override

@@ -143,6 +143,11 @@ class FacetCountsTest {
               null,
               null,
               null,
+              null,
+              null,
+              null,
+              null,
+              null,
               ids(some(random, poles)),
               ids(programmes),
               date(random),
@@ -152,6 +157,8 @@ class FacetCountsTest {
                       institution ->
                           new ParticipantInput(institution.id, one(random, List.of(Role.values()))))
                   .toList(),
+              null,
+              null,
               List.of()));
       persist("project", i, project);
       int grants = random.nextInt(3);
