@@ -1235,11 +1235,11 @@ export interface components {
             /** @description What to know before using it */
             remark: components["schemas"]["LocalizedText"] | null;
             /** @description What the records answer today, where they can */
-            recorded: components["schemas"]["Recorded"];
+            recorded?: components["schemas"]["Recorded"];
             /** @description The figures that should add up to it, where there are some */
-            sum: components["schemas"]["FigureSum"];
+            sum?: components["schemas"]["FigureSum"];
             /** @description Other figures that answer the same question, where there are some */
-            others: components["schemas"]["FigureValue"][];
+            others?: components["schemas"]["FigureValue"][];
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
         };
@@ -2572,6 +2572,41 @@ export interface operations {
                      *           "kind": "grants",
                      *           "total": 4,
                      *           "href": "/api/v1/grants"
+                     *         },
+                     *         {
+                     *           "kind": "outcomes",
+                     *           "total": 0,
+                     *           "href": "/api/v1/outcomes"
+                     *         },
+                     *         {
+                     *           "kind": "cooperations",
+                     *           "total": 0,
+                     *           "href": "/api/v1/cooperations"
+                     *         },
+                     *         {
+                     *           "kind": "agreements",
+                     *           "total": 0,
+                     *           "href": "/api/v1/agreements"
+                     *         },
+                     *         {
+                     *           "kind": "events",
+                     *           "total": 0,
+                     *           "href": "/api/v1/events"
+                     *         },
+                     *         {
+                     *           "kind": "trainings",
+                     *           "total": 0,
+                     *           "href": "/api/v1/trainings"
+                     *         },
+                     *         {
+                     *           "kind": "people",
+                     *           "total": 0,
+                     *           "href": "/api/v1/people"
+                     *         },
+                     *         {
+                     *           "kind": "figures",
+                     *           "total": 0,
+                     *           "href": "/api/v1/figures"
                      *         }
                      *       ]
                      *     }
@@ -2641,6 +2676,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "initiator": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "signatory": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "person": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "event": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAgreement"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -2686,6 +2782,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/agreements/convention-shanghai-2018."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -2734,6 +2838,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/agreements/convention-shanghai-2018."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -3633,6 +3745,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "country": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "partner": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "programme": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCooperation"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -3678,6 +3830,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/cooperations/quebec."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cooperation"];
                 };
             };
@@ -3726,6 +3886,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/cooperations/quebec."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -3808,6 +3976,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "type": [
+                     *           {
+                     *             "value": "symposium",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "forum",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "conference",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "workshop",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "meeting",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "ceremony",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "delegation",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "mission",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "tour",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "series": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "pole": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "institution": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "person": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "programme": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "project": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "partOf": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEvent"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -3853,6 +4155,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/events/symposium-6."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -3901,6 +4211,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/events/symposium-6."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -3981,6 +4299,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "theme": [
+                     *           {
+                     *             "value": "network",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "support",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "science",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "economy",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "events",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "cooperation",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "patients",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "basis": [
+                     *           {
+                     *             "value": "published",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "implied",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "programme": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "project": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "pole": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "question": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "termOf": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFigure"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -4026,6 +4471,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/figures/f."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Figure"];
                 };
             };
@@ -4074,6 +4527,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/figures/f."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -4711,6 +5172,9 @@ export interface operations {
                      *             "fr": "Centre hospitalier universitaire de Lyon, partenaire du projet FASTRACS.",
                      *             "en": "University hospital of Lyon and partner of the FASTRACS project."
                      *           },
+                     *           "objectives": [],
+                     *           "actions": [],
+                     *           "relationships": [],
                      *           "sources": [
                      *             {
                      *               "source": {
@@ -4906,6 +5370,13 @@ export interface operations {
                      *             "count": 1
                      *           }
                      *         ],
+                     *         "related": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 1
+                     *           }
+                     *         ],
                      *         "source": [
                      *           {
                      *             "value": "communique-2018-10-04",
@@ -5008,6 +5479,9 @@ export interface operations {
                      *         "fr": "Finance le CLARA aux côtés des collectivités territoriales et lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
                      *         "en": "Funds CLARA alongside local authorities and issues the RISP call for proposals, under which FASTRACS was selected."
                      *       },
+                     *       "objectives": [],
+                     *       "actions": [],
+                     *       "relationships": [],
                      *       "sources": [
                      *         {
                      *           "source": {
@@ -5153,6 +5627,46 @@ export interface operations {
                      *         "total": 0,
                      *         "items": [],
                      *         "href": "/api/v1/institutions?parent=inca"
+                     *       },
+                     *       "relationshipsFrom": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/institutions?related=inca"
+                     *       },
+                     *       "people": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/people?institution=inca"
+                     *       },
+                     *       "agreementsInitiated": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/agreements?initiator=inca"
+                     *       },
+                     *       "agreementsSigned": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/agreements?signatory=inca"
+                     *       },
+                     *       "cooperations": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/cooperations?partner=inca"
+                     *       },
+                     *       "events": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/events?institution=inca"
+                     *       },
+                     *       "trainings": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/trainings?institution=inca"
+                     *       },
+                     *       "outcomes": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/outcomes?institution=inca"
                      *       }
                      *     }
                      */
@@ -5231,6 +5745,9 @@ export interface operations {
                      *               "fr": "Finance le CLARA aux côtés des collectivités territoriales et lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
                      *               "en": "Funds CLARA alongside local authorities and issues the RISP call for proposals, under which FASTRACS was selected."
                      *             },
+                     *             "objectives": [],
+                     *             "actions": [],
+                     *             "relationships": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -5358,6 +5875,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "type": [
+                     *           {
+                     *             "value": "company",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "patent",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "publication",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "policy",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "infrastructure",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "recognition",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "clinical-trials",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "collaboration",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "capacity",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "project": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "programme": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "institution": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "pole": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOutcome"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -5403,6 +6033,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/outcomes/banque-cancer-prostate."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -5451,6 +6089,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/outcomes/banque-cancer-prostate."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -5519,6 +6165,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "institution": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "basis": [
+                     *           {
+                     *             "value": "public-office",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "spokesperson",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "scientific-lead",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "quotedIn": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePerson"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -5564,6 +6265,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/people/p-00000000."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -5612,6 +6321,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/people/p-00000000."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -5856,6 +6573,21 @@ export interface operations {
                      *           }
                      *         ],
                      *         "href": "/api/v1/projects?pole=grenoble"
+                     *       },
+                     *       "outcomes": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/outcomes?pole=grenoble"
+                     *       },
+                     *       "events": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/events?pole=grenoble"
+                     *       },
+                     *       "figures": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/figures?pole=grenoble"
                      *       }
                      *     }
                      */
@@ -6532,6 +7264,26 @@ export interface operations {
                      *           }
                      *         ],
                      *         "href": "/api/v1/projects?programme=oncostarter"
+                     *       },
+                     *       "outcomes": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/outcomes?programme=oncostarter"
+                     *       },
+                     *       "events": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/events?programme=oncostarter"
+                     *       },
+                     *       "cooperations": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/cooperations?programme=oncostarter"
+                     *       },
+                     *       "figures": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/figures?programme=oncostarter"
                      *       }
                      *     }
                      */
@@ -6753,6 +7505,11 @@ export interface operations {
                      *             "en": "Chair devoted to lung cancer and translational research. It has given Grenoble new momentum in the life sciences applied to the fight against cancer."
                      *           },
                      *           "objectives": [],
+                     *           "context": null,
+                     *           "method": null,
+                     *           "phases": [],
+                     *           "findings": [],
+                     *           "levers": [],
                      *           "axes": [],
                      *           "poles": [
                      *             {
@@ -6778,6 +7535,8 @@ export interface operations {
                      *           "start": null,
                      *           "end": null,
                      *           "participants": [],
+                     *           "people": [],
+                     *           "cooperation": null,
                      *           "funders": [],
                      *           "funding": [],
                      *           "sources": [
@@ -7097,6 +7856,20 @@ export interface operations {
                      *             "count": 1
                      *           }
                      *         ],
+                     *         "person": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 1
+                     *           }
+                     *         ],
                      *         "year": [
                      *           {
                      *             "value": "2016",
@@ -7211,6 +7984,11 @@ export interface operations {
                      *           "en": "Evaluate its effectiveness."
                      *         }
                      *       ],
+                     *       "context": null,
+                     *       "method": null,
+                     *       "phases": [],
+                     *       "findings": [],
+                     *       "levers": [],
                      *       "axes": [],
                      *       "poles": [
                      *         {
@@ -7443,6 +8221,8 @@ export interface operations {
                      *           "role": "stakeholder"
                      *         }
                      *       ],
+                     *       "people": [],
+                     *       "cooperation": null,
                      *       "funders": [
                      *         {
                      *           "id": "clara",
@@ -7767,7 +8547,22 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "outcomes": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/outcomes?project=fastracs"
+                     *       },
+                     *       "events": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/events?project=fastracs"
+                     *       },
+                     *       "figures": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/figures?project=fastracs"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Project"];
@@ -7840,6 +8635,11 @@ export interface operations {
                      *               "en": "Study of exposure to pesticides in wine-growing areas, after which the matter was referred to the Ministry of Health."
                      *             },
                      *             "objectives": [],
+                     *             "context": null,
+                     *             "method": null,
+                     *             "phases": [],
+                     *             "findings": [],
+                     *             "levers": [],
                      *             "axes": [],
                      *             "poles": [],
                      *             "programmes": [
@@ -7856,6 +8656,8 @@ export interface operations {
                      *             "start": null,
                      *             "end": null,
                      *             "participants": [],
+                     *             "people": [],
+                     *             "cooperation": null,
                      *             "funders": [],
                      *             "funding": [],
                      *             "sources": [
@@ -8003,6 +8805,41 @@ export interface operations {
                      *           },
                      *           {
                      *             "value": "grants",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "outcomes",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "cooperations",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "agreements",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "events",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "trainings",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "people",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "figures",
                      *             "label": null,
                      *             "count": 0
                      *           }
@@ -8202,8 +9039,48 @@ export interface operations {
                      *           "kind": "grants",
                      *           "total": 4,
                      *           "href": "/api/v1/grants?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "outcomes",
+                     *           "total": 0,
+                     *           "href": "/api/v1/outcomes?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "cooperations",
+                     *           "total": 0,
+                     *           "href": "/api/v1/cooperations?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "agreements",
+                     *           "total": 0,
+                     *           "href": "/api/v1/agreements?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "events",
+                     *           "total": 0,
+                     *           "href": "/api/v1/events?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "trainings",
+                     *           "total": 0,
+                     *           "href": "/api/v1/trainings?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "people",
+                     *           "total": 0,
+                     *           "href": "/api/v1/people?source=presentation-2003-2017"
+                     *         },
+                     *         {
+                     *           "kind": "figures",
+                     *           "total": 0,
+                     *           "href": "/api/v1/figures?source=presentation-2003-2017"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "speakers": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/people?quotedIn=presentation-2003-2017"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Source"];
@@ -8417,6 +9294,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "facets": {
+                     *         "type": [
+                     *           {
+                     *             "value": "master",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "stream",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "course",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "cooperation": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "institution": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "year": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "source": [
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "next": null,
+                     *       "highlights": {},
+                     *       "without": [],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTraining"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -8462,6 +9401,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/trainings/master."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Training"];
                 };
             };
@@ -8510,6 +9457,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/not-found",
+                     *       "title": "Introuvable",
+                     *       "status": 404,
+                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/trainings/master."
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };

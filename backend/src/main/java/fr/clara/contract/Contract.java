@@ -31,9 +31,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class Contract implements OASFilter {
 
-  /** Errors leave out what they do not need; everything else is present, if only as null. */
-  private static final Map<String, List<String>> PARTLY_PRESENT =
-      Map.of("Problem", List.of("type", "title", "status", "detail"), "Fault", List.of("detail"));
+  /** What is left out where there is none; everything else is present, if only as null. */
+  private static final Map<String, List<String>> SOMETIMES =
+      Map.of(
+          "Problem", List.of("errors"),
+          "Fault", List.of("parameter", "pointer", "allowed"),
+          "Figure", List.of("recorded", "sum", "others"));
 
   /** In an address that begins with a slash: /api/v1/projects/fastracs. */
   private static final int PLACE_OF_ID = 4;
@@ -107,7 +110,8 @@ public class Contract implements OASFilter {
       relations.getProperties().keySet().forEach(properties::remove);
       components.removeSchema(name + RELATIONS);
     }
-    schema.setRequired(PARTLY_PRESENT.getOrDefault(name, List.copyOf(properties.keySet())));
+    var absent = SOMETIMES.getOrDefault(name, List.of());
+    schema.setRequired(properties.keySet().stream().filter(p -> !absent.contains(p)).toList());
     if (relations != null) {
       properties.putAll(relations.getProperties());
     }
