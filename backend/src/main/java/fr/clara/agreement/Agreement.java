@@ -110,10 +110,10 @@ public class Agreement extends SourcedRecord implements Involving {
   List<Involvement> people = new ArrayList<>();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> provisions;
+  public List<LocalizedText> provisions = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> remarks;
+  public List<LocalizedText> remarks = List.of();
 
   @Override
   public Kind kind() {

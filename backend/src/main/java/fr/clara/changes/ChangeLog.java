@@ -131,6 +131,9 @@ class ChangeLog {
         }
       }
     }
+    for (var redaction : pending.redactions()) {
+      table.erase(connection, redaction);
+    }
     return rows.number();
   }
 

@@ -13,15 +13,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The table of changes. Its rows are written once and never altered. */
+/** The table of changes. Its rows are written once and never altered, save by an erasure. */
 @ApplicationScoped
 class ChangeTable {
 
   /** Any number, as long as nothing else in the database locks it. */
   private static final long LOCK = 0x434c4f47L;
+
+  private static final int AT_ONCE = 500;
 
   private static final String COLUMNS =
       "select revision, number, at, actor, kind, id, operation, snapshot from changes ";
@@ -129,6 +132,81 @@ class ChangeTable {
       }
     }
     return found;
+  }
+
+  /** A record that the log knows. */
+  record Key(Kind kind, String id) {}
+
+  /** The records of which some snapshot holds a name, whatever its case. */
+  List<Key> holding(Connection connection, String name) throws SQLException {
+    String query =
+        "select distinct kind, id from changes where position(lower(?) in lower(snapshot::text)) > 0";
+    var found = new ArrayList<Key>();
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(new Key(Kind.of(rows.getString("kind")), rows.getString("id")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The only way in which rows are altered: what they say of one record goes. */
+  void erase(Connection connection, Redaction redaction) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local clara.erasing = 'on'");
+    }
+    leaveTombstone(connection, redaction);
+    rewrite(connection, redaction);
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local clara.erasing = 'off'");
+    }
+  }
+
+  private static void leaveTombstone(Connection connection, Redaction redaction)
+      throws SQLException {
+    String own = " where kind = ? and id = ? and snapshot is ";
+    for (String statement :
+        List.of(
+            "delete from changes" + own + "not null",
+            "update changes set erased = true" + own + "null")) {
+      try (var prepared = connection.prepareStatement(statement)) {
+        prepared.setString(1, redaction.kind().segment());
+        prepared.setString(2, redaction.id());
+        prepared.executeUpdate();
+      }
+    }
+  }
+
+  private void rewrite(Connection connection, Redaction redaction) throws SQLException {
+    String query =
+        "select revision, number, snapshot, label from changes where snapshot::text like ?"
+            + " or lower(snapshot::text || coalesce(label::text, '')) like any(?)";
+    String update =
+        "update changes set snapshot = ?::json, label = ?::json where revision = ? and number = ?";
+    var named = redaction.names().stream().map(n -> anywhere(n.toLowerCase(Locale.ROOT))).toArray();
+    try (var reading = connection.prepareStatement(query);
+        var writing = connection.prepareStatement(update)) {
+      reading.setFetchSize(AT_ONCE);
+      reading.setString(1, anywhere('"' + redaction.id() + '"'));
+      reading.setArray(2, connection.createArrayOf("text", named));
+      try (var rows = reading.executeQuery()) {
+        while (rows.next()) {
+          writing.setString(1, Objects.toString(redaction.of(json(rows, "snapshot")), null));
+          writing.setString(2, Objects.toString(redaction.of(json(rows, "label")), null));
+          writing.setLong(3, rows.getLong("revision"));
+          writing.setInt(4, rows.getInt("number"));
+          writing.addBatch();
+        }
+      }
+      writing.executeBatch();
+    }
+  }
+
+  private static String anywhere(String text) {
+    return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   /** The changes after a position, of one kind or of all, in their order. */

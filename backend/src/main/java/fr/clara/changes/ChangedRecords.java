@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hibernate.Session;
 
@@ -78,6 +80,43 @@ public class ChangedRecords {
       }
     }
     return count;
+  }
+
+  /** Whether a record was erased after one revision and up to another. */
+  @Transactional
+  public boolean erased(long after, long upTo) {
+    return session.doReturningWork(
+        connection -> {
+          String query =
+              "select exists(select from changes where erased and revision > ? and revision <= ?)";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            try (var rows = statement.executeQuery()) {
+              rows.next();
+              return rows.getBoolean(1);
+            }
+          }
+        });
+  }
+
+  /** The records of a kind that there are or were. */
+  @Transactional
+  public Set<String> known(Kind kind) {
+    return session.doReturningWork(
+        connection -> {
+          var ids = new HashSet<String>();
+          try (var statement =
+              connection.prepareStatement("select distinct id from changes where kind = ?")) {
+            statement.setString(1, kind.segment());
+            try (var rows = statement.executeQuery()) {
+              while (rows.next()) {
+                ids.add(rows.getString(1));
+              }
+            }
+          }
+          return ids;
+        });
   }
 
   /** When a revision was written, null when there is none of that number. */

@@ -4,8 +4,10 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.Hibernate;
@@ -20,6 +22,7 @@ class PendingChanges implements Serializable {
   record Written(Class<? extends NetworkRecord> entity, Set<String> ids) implements Serializable {}
 
   private final Map<Kind, Written> written = new LinkedHashMap<>();
+  private final transient List<Redaction> redactions = new ArrayList<>();
 
   /** Notes a write and says whether it is the first since the last draining. */
   boolean note(NetworkRecord record) {
@@ -30,6 +33,15 @@ class PendingChanges implements Serializable {
 
   void note(Kind kind, Class<? extends NetworkRecord> entity, String id) {
     written.computeIfAbsent(kind, k -> new Written(entity, new LinkedHashSet<>())).ids().add(id);
+  }
+
+  /** Notes that what is withdrawn must also be erased from the log. */
+  void erase(Redaction redaction) {
+    redactions.add(redaction);
+  }
+
+  List<Redaction> redactions() {
+    return redactions;
   }
 
   Map<Kind, Written> drain() {

@@ -9,6 +9,7 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.persistence.metamodel.Type;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,13 +31,14 @@ class Referrers {
     void take(Kind kind, Class<? extends NetworkRecord> entity, String id);
   }
 
+  private final Map<Kind, Class<? extends NetworkRecord>> entities = new EnumMap<>(Kind.class);
   private final Map<Class<?>, List<Path>> paths;
 
   Referrers(SessionFactory sessions) {
     paths =
         sessions.getMetamodel().getEntities().stream()
             .filter(entity -> NetworkRecord.class.isAssignableFrom(entity.getJavaType()))
-            .flatMap(Referrers::paths)
+            .flatMap(this::paths)
             .collect(Collectors.groupingBy(Path::target));
   }
 
@@ -60,10 +62,16 @@ class Referrers {
     }
   }
 
-  private static Stream<Path> paths(EntityType<?> type) {
+  /** The class of a kind's records. */
+  Class<? extends NetworkRecord> entity(Kind kind) {
+    return entities.get(kind);
+  }
+
+  private Stream<Path> paths(EntityType<?> type) {
     var entity = type.getJavaType().asSubclass(NetworkRecord.class);
     try {
       Kind kind = entity.getConstructor().newInstance().kind();
+      entities.put(kind, entity);
       return targets(type, "e", "").map(t -> new Path(kind, entity, t.joins(), t.entity()));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(entity + " needs a public constructor", e);

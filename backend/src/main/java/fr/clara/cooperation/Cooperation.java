@@ -66,10 +66,10 @@ public class Cooperation extends SourcedRecord {
   public LocalizedText summary;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> grounds;
+  public List<LocalizedText> grounds = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> aims;
+  public List<LocalizedText> aims = List.of();
 
   @ManyToMany
   @OrderColumn(name = "rank")

@@ -92,10 +92,10 @@ public class Institution extends SourcedRecord {
   public LocalizedText description;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> objectives;
+  public List<LocalizedText> objectives = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> actions;
+  public List<LocalizedText> actions = List.of();
 
   @ElementCollection
   @OrderColumn(name = "rank")

@@ -10,6 +10,7 @@ import fr.clara.axis.AxisApi;
 import fr.clara.call.Call;
 import fr.clara.call.CallApi;
 import fr.clara.changes.Author;
+import fr.clara.changes.ChangedRecords;
 import fr.clara.cooperation.Cooperation;
 import fr.clara.cooperation.CooperationApi;
 import fr.clara.event.Event;
@@ -52,8 +53,9 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Puts CLARA's own records into the database at the start: those that are missing. A record that is
- * there is left as it is, because an editor may have changed it.
+ * Puts CLARA's own records into the database at the start: those that never were there. A record
+ * that is there is left as it is, because an editor may have changed it; one that was withdrawn
+ * stays withdrawn.
  */
 @ApplicationScoped
 public class NetworkLoader {
@@ -64,12 +66,19 @@ public class NetworkLoader {
   private static final long TURN = 0x434c415241L;
 
   private final Author author;
+  private final ChangedRecords changed;
   private final Session session;
   private final Validator validator;
   private final ObjectMapper json;
 
-  NetworkLoader(Author author, Session session, Validator validator, ObjectMapper json) {
+  NetworkLoader(
+      Author author,
+      ChangedRecords changed,
+      Session session,
+      Validator validator,
+      ObjectMapper json) {
     this.author = author;
+    this.changed = changed;
     this.session = session;
     this.validator = validator;
     this.json = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -82,7 +91,7 @@ public class NetworkLoader {
     }
   }
 
-  /** Creates what is missing and returns how many records that was. */
+  /** Creates what never was there and returns how many records that was. */
   @Transactional
   public int load() {
     author.is("loader");
@@ -189,9 +198,10 @@ public class NetworkLoader {
       Supplier<E> blank,
       BiConsumer<E, I> apply) {
     int created = 0;
+    var known = changed.known(kind);
     for (I input : read(kind, shape)) {
       E record = blank.get();
-      if (session.find(record.getClass(), id.apply(input)) == null) {
+      if (!known.contains(id.apply(input))) {
         record.id = id.apply(input);
         apply.accept(record, valid(kind, input));
         session.persist(record);

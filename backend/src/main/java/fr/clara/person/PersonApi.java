@@ -66,6 +66,16 @@ public interface PersonApi {
       @Schema(description = "Agreements whose signing the person attended; on a single record only")
           Related<Reference> agreements) {}
 
+  @Schema(name = "Withdrawal", description = "What the withdrawal of a person has changed")
+  record Withdrawal(
+      @Schema(description = "The person's identifier, of which a tombstone stays") String id,
+      @Schema(description = "Records that named the person and now withhold who it was")
+          List<Reference> withheldIn,
+      @Schema(
+              description =
+                  "Records whose own texts still hold the name, which only an editor can reword")
+          List<Reference> mentionedIn) {}
+
   /** A person as written. */
   record Input(
       @NotNull @Slug @Pattern(regexp = "p-[a-z0-9]{8}") String id,

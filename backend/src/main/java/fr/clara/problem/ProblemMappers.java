@@ -1,8 +1,11 @@
 package fr.clara.problem;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -16,6 +19,9 @@ public class ProblemMappers {
   private static final String READING = "GET, HEAD, OPTIONS";
 
   @Inject ProblemWriter writer;
+
+  @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+  boolean signIn;
 
   @ServerExceptionMapper
   public RestResponse<Problem> problem(ProblemException e) {
@@ -41,6 +47,22 @@ public class ProblemMappers {
       answer.getHeaders().putSingle(HttpHeaders.ALLOW, READING);
     }
     return answer;
+  }
+
+  /** Without an issuer of tokens nobody can be signed in, and the API is there to be read. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> nobody(UnauthorizedException e) {
+    if (!signIn) {
+      return writer.write(ProblemType.READ_ONLY);
+    }
+    var answer = writer.write(ProblemType.UNAUTHORIZED);
+    answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    return answer;
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> forbidden(ForbiddenException e) {
+    return writer.write(ProblemType.FORBIDDEN);
   }
 
   @ServerExceptionMapper

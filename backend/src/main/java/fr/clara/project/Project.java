@@ -62,7 +62,7 @@ public class Project extends SourcedRecord implements Involving {
   public LocalizedText summary;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> objectives;
+  public List<LocalizedText> objectives = List.of();
 
   /** Why it was begun. */
   @JdbcTypeCode(SqlTypes.JSON)
@@ -72,13 +72,13 @@ public class Project extends SourcedRecord implements Involving {
   public LocalizedText method;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<ProjectApi.Phase> phases;
+  public List<ProjectApi.Phase> phases = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<ProjectApi.Finding> findings;
+  public List<ProjectApi.Finding> findings = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<LocalizedText> levers;
+  public List<LocalizedText> levers = List.of();
 
   @ManyToMany
   @OrderColumn(name = "rank")

@@ -164,10 +164,15 @@ class Index {
   }
 
   void clear() {
+    forget();
+    show();
+  }
+
+  /** Clears what is on disk; searches see what there was until the next showing. */
+  void forget() {
     try (var session = session()) {
       session.workspace().purge();
       session.workspace().flush();
-      session.workspace().refresh();
     }
   }
 

@@ -135,6 +135,7 @@ class Indexer {
     if (holds(wanted)) {
       return;
     }
+    forgetErased(wanted);
     try {
       Instant at =
           QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(wanted));
@@ -145,6 +146,14 @@ class Indexer {
         index.clear(); // What was added from nothing would be added twice.
       }
       throw e;
+    }
+  }
+
+  /** What is deleted from an index stays in its files: after an erasure all of them are new. */
+  private void forgetErased(State.Current wanted) {
+    if (reached.revision() > 0 && changed.erased(reached.revision(), wanted.revision())) {
+      index.forget();
+      reached = Reached.nothing();
     }
   }
 

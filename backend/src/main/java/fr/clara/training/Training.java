@@ -97,7 +97,7 @@ public class Training extends SourcedRecord {
   public LocalizedText description;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<TrainingApi.Session> sessions;
+  public List<TrainingApi.Session> sessions = List.of();
 
   @Override
   public Kind kind() {

@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.clara.axis.Axis;
+import fr.clara.axis.AxisApi;
 import fr.clara.institution.Institution;
+import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** CLARA's own data is loaded once; what an editor did since stays done. */
@@ -34,11 +37,29 @@ class LoadingTest {
   }
 
   @Test
-  void loading_creates_what_is_missing() {
+  void loading_leaves_withdrawn_what_was_withdrawn() {
     String id = "bio-informatique-modelisation";
+    Axis axis = Axis.findById(id);
     QuarkusTransaction.requiringNew().run(() -> Axis.findById(id).delete());
-    assertEquals(1, loader.load());
-    get("/api/v1/axes/" + id).then().statusCode(200).body("id", equalTo(id));
+    try {
+      assertEquals(0, loader.load());
+      get("/api/v1/axes/" + id).then().statusCode(404);
+    } finally {
+      QuarkusTransaction.requiringNew().run(() -> restore(axis));
+    }
+  }
+
+  private static void restore(Axis withdrawn) {
+    var axis = new Axis();
+    axis.id = withdrawn.id;
+    axis.apply(
+        new AxisApi.Input(
+            withdrawn.id,
+            withdrawn.name,
+            withdrawn.rank,
+            withdrawn.topics,
+            List.of(new CitationInput("presentation-2003-2017", "Axes scientifiques"))));
+    axis.persist();
   }
 
   private static void setTown(String town) {
