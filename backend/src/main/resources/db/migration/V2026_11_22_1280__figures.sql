@@ -1,7 +1,8 @@
 create table figures (
   id text primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(id) <= 80),
   title jsonb not null check (title ? 'fr'),
-  value numeric(17, 2) not null check (value >= 0),
+  -- With the decimals that it is published with.
+  value numeric not null check (value >= 0 and scale(value) <= 2),
   unit text not null check (unit in ('COUNT', 'PERCENT', 'PERCENT_INCREASE', 'EUR', 'RANK')),
   qualifier text not null check (qualifier in ('EXACT', 'AT_LEAST', 'ABOUT')),
   basis text not null check (basis in ('PUBLISHED', 'IMPLIED')),

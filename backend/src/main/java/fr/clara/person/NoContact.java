@@ -26,7 +26,7 @@ public @interface NoContact {
   /** An at sign, or as many digits as a telephone number has, whatever stands between them. */
   final class Check implements ConstraintValidator<NoContact, LocalizedText> {
 
-    private static final Pattern CONTACT = Pattern.compile("@|(\\d[\\s.()/-]*){8,}");
+    private static final Pattern CONTACT = Pattern.compile("@|(\\d[\\s.()/-]*){9,}");
 
     @Override
     public boolean isValid(LocalizedText text, ConstraintValidatorContext context) {
