@@ -32,7 +32,14 @@ class OwnDataTest {
     "programmes,10",
     "calls,2",
     "projects,7",
-    "grants,4"
+    "grants,4",
+    "people,8",
+    "cooperations,2",
+    "agreements,1",
+    "events,19",
+    "trainings,2",
+    "outcomes,21",
+    "figures,48"
   })
   void every_record_of_the_documents_is_there(String kind, int total) {
     get("/api/v1/" + kind).then().statusCode(200).body("total", equalTo(total));
@@ -114,7 +121,22 @@ class OwnDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"poles", "axes", "institutions", "programmes", "calls", "projects", "grants"})
+  @CsvSource({
+    "poles",
+    "axes",
+    "institutions",
+    "programmes",
+    "calls",
+    "projects",
+    "grants",
+    "people",
+    "cooperations",
+    "agreements",
+    "events",
+    "trainings",
+    "outcomes",
+    "figures"
+  })
   void every_record_names_its_source_and_the_place_in_it(String kind) {
     var records = get("/api/v1/" + kind + "?limit=500").jsonPath();
     for (List<Map<String, Object>> sources :
