@@ -25,6 +25,7 @@ final class EventLists {
         Facet.ofWord("type", "Sort of event", EventType.class, EventApi.Event::type),
         Facet.ofText(
             "series", "Series it belongs to, by its French name", ".{1,300}", EventLists::series),
+        Facet.ofText("ordinal", "Number in its series", "[1-9][0-9]{0,3}", EventLists::ordinal),
         Facet.toOne(
             "cooperation",
             "Cooperation it belongs to",
@@ -51,6 +52,10 @@ final class EventLists {
 
   private static String series(EventApi.Event event) {
     return event.series() == null ? null : event.series().in("fr");
+  }
+
+  private static String ordinal(EventApi.Event event) {
+    return event.ordinal() == null ? null : event.ordinal().toString();
   }
 
   private static List<Reference> institutions(EventApi.Event event) {

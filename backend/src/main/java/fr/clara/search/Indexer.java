@@ -195,7 +195,8 @@ class Indexer {
   /** On disk the documents come first: a mark that is there is always true. */
   @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void keepUp() {
-    if (turn.tryLock()) {
+    // A start may take longer than the first delay.
+    if (reached != null && turn.tryLock()) {
       try {
         follow(state.current());
       } finally {
