@@ -95,6 +95,15 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
       if (!words.isEmpty()) {
         found.must(most);
       }
+      if (whole.length() >= SHORTEST_MISTAKEN) {
+        found.should(
+            f.match()
+                .field(Fields.WHOLE)
+                .matching(whole)
+                .fuzzy(edits(whole), 1)
+                .constantScore()
+                .boost(EXACT));
+      }
       return found;
     };
   }
@@ -162,10 +171,13 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
     return here;
   }
 
+  private static int edits(String word) {
+    return word.length() < SHORTEST_MISTAKEN ? 0 : word.length() < LONG ? 1 : 2;
+  }
+
   /** Mistakes are looked for in the words as they are: each field more costs as much again. */
   private static PredicateFinalStep alike(
       SearchPredicateFactory f, List<Family> families, String word) {
-    int edits = word.length() < SHORTEST_MISTAKEN ? 0 : word.length() < LONG ? 1 : 2;
     return best(
         f,
         families,
@@ -176,7 +188,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
                     .field(family.plain())
                     .boost(family.weight())
                     .matching(word)
-                    .fuzzy(edits, 1)));
+                    .fuzzy(edits(word), 1)));
   }
 
   /** A word counts where it weighs most, and not again elsewhere in the same record. */
