@@ -164,12 +164,17 @@ class Index {
   }
 
   void clear() {
-    forget();
+    purge();
     show();
   }
 
-  /** Clears what is on disk; searches see what there was until the next showing. */
+  /** Clears all that is on disk; searches see what there was until the next showing. */
   void forget() {
+    directory.clearAbandoned();
+    purge();
+  }
+
+  private void purge() {
     try (var session = session()) {
       session.workspace().purge();
       session.workspace().flush();

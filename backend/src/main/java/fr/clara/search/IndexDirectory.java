@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,15 +31,55 @@ final class IndexDirectory implements AutoCloseable {
     try {
       Path all = Files.createDirectories(data.resolve("index").toAbsolutePath());
       for (int number = 0; number < MOST; number++) {
-        var lock = FileChannel.open(all.resolve(number + ".lock"), CREATE, WRITE);
-        if (lock.tryLock() != null) {
-          return new IndexDirectory(all.resolve(Integer.toString(number)), lock);
+        var taken = take(all, number);
+        if (taken != null) {
+          return taken;
         }
-        lock.close();
       }
       throw new IllegalStateException(MOST + " processes already have their index in " + all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The directory of that number, null when a process has it. */
+  private static IndexDirectory take(Path all, int number) throws IOException {
+    var lock = FileChannel.open(all.resolve(number + ".lock"), CREATE, WRITE);
+    if (held(lock)) {
+      lock.close();
+      return null;
+    }
+    return new IndexDirectory(all.resolve(Integer.toString(number)), lock);
+  }
+
+  /** Whether a process has the lock: another one, or this one. */
+  private static boolean held(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
+  /** Deletes what processes that are gone have left in theirs. */
+  void clearAbandoned() {
+    try {
+      for (int number = 0; number < MOST; number++) {
+        Path other = path.resolveSibling(Integer.toString(number));
+        if (!other.equals(path) && Files.exists(other)) {
+          clearAbandoned(number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void clearAbandoned(int number) throws IOException {
+    try (var abandoned = take(path.getParent(), number)) {
+      if (abandoned != null) {
+        abandoned.clear();
+      }
     }
   }
 

@@ -125,6 +125,7 @@ class WithdrawalTest {
         .body("items.record.id", hasItem(PROJECT));
     awaitOnDisk();
     var filesBefore = indexFiles();
+    assertFalse(filesBefore.isEmpty());
 
     given()
         .delete("/api/v1/people/" + ID)
@@ -221,6 +222,7 @@ class WithdrawalTest {
 
   private Set<String> indexFiles() throws IOException {
     return indexPaths().stream()
+        .filter(path -> path.getParent().endsWith("records"))
         .map(path -> path.getFileName().toString())
         .filter(name -> name.startsWith("_"))
         .collect(Collectors.toCollection(HashSet::new));

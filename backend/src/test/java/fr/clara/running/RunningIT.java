@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,36 @@ class RunningIT {
       assertEquals(44, total(service, null));
       assertEquals(1, total(service, "europa donna"));
     }
+  }
+
+  @Test
+  void what_another_process_erased_is_in_no_file_of_any_index() throws Exception {
+    Path abandoned = directory.resolve("index/1/records");
+    try (var service = Service.start(directory, Map.of()).ready()) {
+      Thread.sleep(3_000);
+      var before = names(directory.resolve("index/0/records"));
+      Files.createDirectories(abandoned.getParent());
+      Files.writeString(abandoned, "what a process left that was killed");
+      write(
+          "insert into changes select max(revision) + 1, 0, now(), 'test', 'people', 'p-zzzzzzzz',"
+              + " 'WITHDRAWN', null, null, true from changes");
+      for (int i = 0; i < 100 && Files.exists(abandoned); i++) {
+        Thread.sleep(100);
+      }
+      assertFalse(Files.exists(abandoned));
+      Thread.sleep(5_000);
+      var kept = names(directory.resolve("index/0/records"));
+      kept.retainAll(before);
+      assertEquals(Set.of(), kept);
+      assertEquals(44, total(service, null));
+    }
+  }
+
+  private static Set<String> names(Path index) throws IOException {
+    return files(index).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.startsWith("_"))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Path> files(Path directory) throws IOException {
