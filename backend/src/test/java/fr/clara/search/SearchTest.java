@@ -41,10 +41,8 @@ class SearchTest {
           fastracs                                  | projects/fastracs
           CaP                                       | projects/cancer-auvergne-prostate
           WSN                                       | projects/world-sarcoma-network
-          hcl                                       | institutions/hospices-civils-de-lyon
           CLARA                                     | institutions/clara
           INCa                                      | institutions/inca
-          IARC                                      | institutions/centre-international-de-recherche-sur-le-cancer
           ARS                                       | institutions/ars-auvergne-rhone-alpes
           RISP                                      | programmes/risp
           PHRC-I                                    | programmes/phrc-i
