@@ -6,7 +6,8 @@ const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { pattern
 const ui = { group: ['**/ui/**'], message: 'api and i18n know no component.' }
 const routes = { group: ['**/routes/**'], message: 'Only routes may import a route.' }
 const features = {
-  regex: '^\\.\\./(projects|calls|grants|institutions|programmes|poles|axes|sources)/',
+  regex:
+    '^\\.\\./(projects|calls|grants|institutions|programmes|poles|axes|outcomes|cooperations|agreements|events|trainings|people|figures|sources)/',
   message: 'A feature imports no other feature: what two of them need is in ui.',
 }
 

@@ -10,14 +10,27 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AgreementsIndexRouteImport } from './routes/agreements/index'
+import { Route as AgreementsIdRouteImport } from './routes/agreements/$id'
 import { Route as AxesIndexRouteImport } from './routes/axes/index'
 import { Route as AxesIdRouteImport } from './routes/axes/$id'
 import { Route as CallsIndexRouteImport } from './routes/calls/index'
 import { Route as CallsIdRouteImport } from './routes/calls/$id'
+import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
+import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as EventsIndexRouteImport } from './routes/events/index'
+import { Route as EventsIdRouteImport } from './routes/events/$id'
+import { Route as FiguresIndexRouteImport } from './routes/figures/index'
+import { Route as FiguresIdRouteImport } from './routes/figures/$id'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
 import { Route as InstitutionsIdRouteImport } from './routes/institutions/$id'
+import { Route as InternationalIndexRouteImport } from './routes/international/index'
+import { Route as OutcomesIndexRouteImport } from './routes/outcomes/index'
+import { Route as OutcomesIdRouteImport } from './routes/outcomes/$id'
+import { Route as PeopleIndexRouteImport } from './routes/people/index'
+import { Route as PeopleIdRouteImport } from './routes/people/$id'
 import { Route as PolesIndexRouteImport } from './routes/poles/index'
 import { Route as PolesIdRouteImport } from './routes/poles/$id'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
@@ -27,11 +40,23 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
+import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AgreementsIndexRoute = AgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AgreementsIdRoute = AgreementsIdRouteImport.update({
+  id: '/agreements/$id',
+  path: '/agreements/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AxesIndexRoute = AxesIndexRouteImport.update({
@@ -54,6 +79,36 @@ const CallsIdRoute = CallsIdRouteImport.update({
   path: '/calls/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CooperationsIndexRoute = CooperationsIndexRouteImport.update({
+  id: '/cooperations/',
+  path: '/cooperations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CooperationsIdRoute = CooperationsIdRouteImport.update({
+  id: '/cooperations/$id',
+  path: '/cooperations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsIndexRoute = EventsIndexRouteImport.update({
+  id: '/events/',
+  path: '/events/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsIdRoute = EventsIdRouteImport.update({
+  id: '/events/$id',
+  path: '/events/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FiguresIndexRoute = FiguresIndexRouteImport.update({
+  id: '/figures/',
+  path: '/figures/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FiguresIdRoute = FiguresIdRouteImport.update({
+  id: '/figures/$id',
+  path: '/figures/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const GrantsIndexRoute = GrantsIndexRouteImport.update({
   id: '/grants/',
   path: '/grants/',
@@ -72,6 +127,31 @@ const InstitutionsIndexRoute = InstitutionsIndexRouteImport.update({
 const InstitutionsIdRoute = InstitutionsIdRouteImport.update({
   id: '/institutions/$id',
   path: '/institutions/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InternationalIndexRoute = InternationalIndexRouteImport.update({
+  id: '/international/',
+  path: '/international/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutcomesIndexRoute = OutcomesIndexRouteImport.update({
+  id: '/outcomes/',
+  path: '/outcomes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutcomesIdRoute = OutcomesIdRouteImport.update({
+  id: '/outcomes/$id',
+  path: '/outcomes/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleIndexRoute = PeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PeopleIdRoute = PeopleIdRouteImport.update({
+  id: '/people/$id',
+  path: '/people/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PolesIndexRoute = PolesIndexRouteImport.update({
@@ -119,6 +199,16 @@ const SourcesIdRoute = SourcesIdRouteImport.update({
   path: '/sources/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TrainingsIndexRoute = TrainingsIndexRouteImport.update({
+  id: '/trainings/',
+  path: '/trainings/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TrainingsIdRoute = TrainingsIdRouteImport.update({
+  id: '/trainings/$id',
+  path: '/trainings/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const KindIdHistoryRoute = KindIdHistoryRouteImport.update({
   id: '/$kind/$id/history',
   path: '/$kind/$id/history',
@@ -127,153 +217,258 @@ const KindIdHistoryRoute = KindIdHistoryRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
+  '/cooperations/$id': typeof CooperationsIdRoute
+  '/events/$id': typeof EventsIdRoute
+  '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/institutions/$id': typeof InstitutionsIdRoute
+  '/outcomes/$id': typeof OutcomesIdRoute
+  '/people/$id': typeof PeopleIdRoute
   '/poles/$id': typeof PolesIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
+  '/trainings/$id': typeof TrainingsIdRoute
+  '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/cooperations/': typeof CooperationsIndexRoute
+  '/events/': typeof EventsIndexRoute
+  '/figures/': typeof FiguresIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
+  '/international/': typeof InternationalIndexRoute
+  '/outcomes/': typeof OutcomesIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
+  '/cooperations/$id': typeof CooperationsIdRoute
+  '/events/$id': typeof EventsIdRoute
+  '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/institutions/$id': typeof InstitutionsIdRoute
+  '/outcomes/$id': typeof OutcomesIdRoute
+  '/people/$id': typeof PeopleIdRoute
   '/poles/$id': typeof PolesIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
+  '/trainings/$id': typeof TrainingsIdRoute
+  '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
   '/calls': typeof CallsIndexRoute
+  '/cooperations': typeof CooperationsIndexRoute
+  '/events': typeof EventsIndexRoute
+  '/figures': typeof FiguresIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
+  '/international': typeof InternationalIndexRoute
+  '/outcomes': typeof OutcomesIndexRoute
+  '/people': typeof PeopleIndexRoute
   '/poles': typeof PolesIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
+  '/cooperations/$id': typeof CooperationsIdRoute
+  '/events/$id': typeof EventsIdRoute
+  '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/institutions/$id': typeof InstitutionsIdRoute
+  '/outcomes/$id': typeof OutcomesIdRoute
+  '/people/$id': typeof PeopleIdRoute
   '/poles/$id': typeof PolesIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
+  '/trainings/$id': typeof TrainingsIdRoute
+  '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/cooperations/': typeof CooperationsIndexRoute
+  '/events/': typeof EventsIndexRoute
+  '/figures/': typeof FiguresIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
+  '/international/': typeof InternationalIndexRoute
+  '/outcomes/': typeof OutcomesIndexRoute
+  '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
+    | '/cooperations/$id'
+    | '/events/$id'
+    | '/figures/$id'
     | '/grants/$id'
     | '/institutions/$id'
+    | '/outcomes/$id'
+    | '/people/$id'
     | '/poles/$id'
     | '/programmes/$id'
     | '/projects/$id'
     | '/sources/$id'
+    | '/trainings/$id'
+    | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/cooperations/'
+    | '/events/'
+    | '/figures/'
     | '/grants/'
     | '/institutions/'
+    | '/international/'
+    | '/outcomes/'
+    | '/people/'
     | '/poles/'
     | '/programmes/'
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/trainings/'
     | '/$kind/$id/history'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
+    | '/cooperations/$id'
+    | '/events/$id'
+    | '/figures/$id'
     | '/grants/$id'
     | '/institutions/$id'
+    | '/outcomes/$id'
+    | '/people/$id'
     | '/poles/$id'
     | '/programmes/$id'
     | '/projects/$id'
     | '/sources/$id'
+    | '/trainings/$id'
+    | '/agreements'
     | '/axes'
     | '/calls'
+    | '/cooperations'
+    | '/events'
+    | '/figures'
     | '/grants'
     | '/institutions'
+    | '/international'
+    | '/outcomes'
+    | '/people'
     | '/poles'
     | '/programmes'
     | '/projects'
     | '/search'
     | '/sources'
+    | '/trainings'
     | '/$kind/$id/history'
   id:
     | '__root__'
     | '/'
+    | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
+    | '/cooperations/$id'
+    | '/events/$id'
+    | '/figures/$id'
     | '/grants/$id'
     | '/institutions/$id'
+    | '/outcomes/$id'
+    | '/people/$id'
     | '/poles/$id'
     | '/programmes/$id'
     | '/projects/$id'
     | '/sources/$id'
+    | '/trainings/$id'
+    | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/cooperations/'
+    | '/events/'
+    | '/figures/'
     | '/grants/'
     | '/institutions/'
+    | '/international/'
+    | '/outcomes/'
+    | '/people/'
     | '/poles/'
     | '/programmes/'
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/trainings/'
     | '/$kind/$id/history'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AgreementsIdRoute: typeof AgreementsIdRoute
   AxesIdRoute: typeof AxesIdRoute
   CallsIdRoute: typeof CallsIdRoute
+  CooperationsIdRoute: typeof CooperationsIdRoute
+  EventsIdRoute: typeof EventsIdRoute
+  FiguresIdRoute: typeof FiguresIdRoute
   GrantsIdRoute: typeof GrantsIdRoute
   InstitutionsIdRoute: typeof InstitutionsIdRoute
+  OutcomesIdRoute: typeof OutcomesIdRoute
+  PeopleIdRoute: typeof PeopleIdRoute
   PolesIdRoute: typeof PolesIdRoute
   ProgrammesIdRoute: typeof ProgrammesIdRoute
   ProjectsIdRoute: typeof ProjectsIdRoute
   SourcesIdRoute: typeof SourcesIdRoute
+  TrainingsIdRoute: typeof TrainingsIdRoute
+  AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
+  CooperationsIndexRoute: typeof CooperationsIndexRoute
+  EventsIndexRoute: typeof EventsIndexRoute
+  FiguresIndexRoute: typeof FiguresIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
+  InternationalIndexRoute: typeof InternationalIndexRoute
+  OutcomesIndexRoute: typeof OutcomesIndexRoute
+  PeopleIndexRoute: typeof PeopleIndexRoute
   PolesIndexRoute: typeof PolesIndexRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
 
@@ -284,6 +479,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/agreements/': {
+      id: '/agreements/'
+      path: '/agreements'
+      fullPath: '/agreements/'
+      preLoaderRoute: typeof AgreementsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/agreements/$id': {
+      id: '/agreements/$id'
+      path: '/agreements/$id'
+      fullPath: '/agreements/$id'
+      preLoaderRoute: typeof AgreementsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/axes/': {
@@ -314,6 +523,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CallsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cooperations/': {
+      id: '/cooperations/'
+      path: '/cooperations'
+      fullPath: '/cooperations/'
+      preLoaderRoute: typeof CooperationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cooperations/$id': {
+      id: '/cooperations/$id'
+      path: '/cooperations/$id'
+      fullPath: '/cooperations/$id'
+      preLoaderRoute: typeof CooperationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/': {
+      id: '/events/'
+      path: '/events'
+      fullPath: '/events/'
+      preLoaderRoute: typeof EventsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/$id': {
+      id: '/events/$id'
+      path: '/events/$id'
+      fullPath: '/events/$id'
+      preLoaderRoute: typeof EventsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/figures/': {
+      id: '/figures/'
+      path: '/figures'
+      fullPath: '/figures/'
+      preLoaderRoute: typeof FiguresIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/figures/$id': {
+      id: '/figures/$id'
+      path: '/figures/$id'
+      fullPath: '/figures/$id'
+      preLoaderRoute: typeof FiguresIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/grants/': {
       id: '/grants/'
       path: '/grants'
@@ -340,6 +591,41 @@ declare module '@tanstack/react-router' {
       path: '/institutions/$id'
       fullPath: '/institutions/$id'
       preLoaderRoute: typeof InstitutionsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/international/': {
+      id: '/international/'
+      path: '/international'
+      fullPath: '/international/'
+      preLoaderRoute: typeof InternationalIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outcomes/': {
+      id: '/outcomes/'
+      path: '/outcomes'
+      fullPath: '/outcomes/'
+      preLoaderRoute: typeof OutcomesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outcomes/$id': {
+      id: '/outcomes/$id'
+      path: '/outcomes/$id'
+      fullPath: '/outcomes/$id'
+      preLoaderRoute: typeof OutcomesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/': {
+      id: '/people/'
+      path: '/people'
+      fullPath: '/people/'
+      preLoaderRoute: typeof PeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/people/$id': {
+      id: '/people/$id'
+      path: '/people/$id'
+      fullPath: '/people/$id'
+      preLoaderRoute: typeof PeopleIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/poles/': {
@@ -405,6 +691,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/trainings/': {
+      id: '/trainings/'
+      path: '/trainings'
+      fullPath: '/trainings/'
+      preLoaderRoute: typeof TrainingsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/trainings/$id': {
+      id: '/trainings/$id'
+      path: '/trainings/$id'
+      fullPath: '/trainings/$id'
+      preLoaderRoute: typeof TrainingsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/$kind/$id/history': {
       id: '/$kind/$id/history'
       path: '/$kind/$id/history'
@@ -417,23 +717,38 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AgreementsIdRoute: AgreementsIdRoute,
   AxesIdRoute: AxesIdRoute,
   CallsIdRoute: CallsIdRoute,
+  CooperationsIdRoute: CooperationsIdRoute,
+  EventsIdRoute: EventsIdRoute,
+  FiguresIdRoute: FiguresIdRoute,
   GrantsIdRoute: GrantsIdRoute,
   InstitutionsIdRoute: InstitutionsIdRoute,
+  OutcomesIdRoute: OutcomesIdRoute,
+  PeopleIdRoute: PeopleIdRoute,
   PolesIdRoute: PolesIdRoute,
   ProgrammesIdRoute: ProgrammesIdRoute,
   ProjectsIdRoute: ProjectsIdRoute,
   SourcesIdRoute: SourcesIdRoute,
+  TrainingsIdRoute: TrainingsIdRoute,
+  AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
+  CooperationsIndexRoute: CooperationsIndexRoute,
+  EventsIndexRoute: EventsIndexRoute,
+  FiguresIndexRoute: FiguresIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
+  InternationalIndexRoute: InternationalIndexRoute,
+  OutcomesIndexRoute: OutcomesIndexRoute,
+  PeopleIndexRoute: PeopleIndexRoute,
   PolesIndexRoute: PolesIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,7 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { call, highlights, history, hits, projects, singleProject, suggestions } from './records'
+import {
+  call,
+  cooperation,
+  event,
+  figure,
+  figures,
+  highlights,
+  history,
+  hits,
+  implied,
+  person,
+  projects,
+  singleProject,
+  suggestions,
+} from './records'
 import { visit } from './site'
 
 const list = '/api/v1/projects'
@@ -271,8 +285,86 @@ it('the home page says plainly that no call is open, and shows the latest', asyn
     '/api/v1/axes': none,
     '/api/v1/poles': none,
     '/api/v1/programmes?limit=100': none,
+    '/api/v1/cooperations?limit=6': none,
+    '/api/v1/figures?limit=6': { ...figures, items: [figure], total: 1 },
   })
   expect(await screen.findByText(/^Aucun appel n’est ouvert/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'OncoStarter 2015' })).toBeVisible()
   expect(screen.getByText('7 projets')).toBeVisible()
+  expect(screen.getByRole('link', { name: '9 Projets structurants soutenus' })).toHaveAttribute(
+    'href',
+    '/figures/projets-structurants-soutenus',
+  )
+})
+
+it('key figures stand under their themes, beside what the records answer', async () => {
+  const { router } = visit('/figures', { '/api/v1/figures?limit=100': figures })
+  const support = await screen.findByRole('region', { name: 'Le soutien à la recherche' })
+  expect(within(support).getByRole('link', { name: /^9 Projets structurants/ })).toBeVisible()
+  expect(within(support).getByText('depuis 2009')).toBeVisible()
+  expect(within(support).getByRole('link', { name: '7 sur 9 dans ces pages' })).toHaveAttribute(
+    'href',
+    '/projects?programme=projet-structurant',
+  )
+  const network = screen.getByRole('region', { name: 'Le réseau' })
+  expect(within(network).getByText('Somme impliquée')).toBeVisible()
+  expect(network).toHaveTextContent(/1.500 \+ 1.700 = 3.200✓ concorde/)
+  expect(within(network).getByRole('link', { name: /^plus de 3.200/ })).toHaveAttribute(
+    'href',
+    '/figures/membres',
+  )
+  expect(router.state.location.href).toBe('/figures')
+})
+
+it('a figure shows its terms, whether they add up, and what else answers its question', async () => {
+  const disagreeing = { ...implied, value: 3300, sum: { ...implied.sum, agrees: false } }
+  visit('/figures/somme', { '/api/v1/figures/somme': disagreeing })
+  const sum = await screen.findByRole('region', { name: 'De quoi il se compose' })
+  expect(within(sum).getByRole('link', { name: 'soignants' })).toBeVisible()
+  expect(within(sum).getByText('ne concorde pas')).toBeVisible()
+  expect(screen.getByRole('region', { name: /^D’autres réponses/ })).toBeVisible()
+})
+
+it('who took part in an event is named with capacity and office, unless withdrawn', async () => {
+  visit('/events/symposium-6', { '/api/v1/events/symposium-6': event })
+  const people = await screen.findByRole('region', { name: 'Personnes' })
+  expect(within(people).getByRole('link', { name: 'Marie Durand' })).toBeVisible()
+  const [, withheld] = within(people).getAllByRole('listitem')
+  expect(withheld).toHaveTextContent('identité retiréeDoyenPrésence')
+  expect(screen.getByText('Symposium franco-chinois (6e)')).toBeVisible()
+})
+
+it('a cooperation is told in the order of time, what has no date by its number', async () => {
+  visit('/international', {
+    '/api/v1/cooperations?limit=100': { items: [cooperation], total: 1 },
+    '/api/v1/cooperations/shanghai': cooperation,
+  })
+  const story = await screen.findByRole('region', { name: 'Au fil du temps' })
+  const [dated, undated] = within(story).getAllByRole('list')
+  const names = (list: HTMLElement | undefined) =>
+    list &&
+    within(list)
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+  expect(names(dated)).toEqual([
+    'Master de cancérologie',
+    'Premiers cours',
+    'Sixième symposium',
+    'Septième symposium',
+  ])
+  expect(names(undated)).toEqual(['Premier symposium', 'Deuxième symposium'])
+})
+
+it('search engines are asked to leave out the page of a person, and only that', async () => {
+  const { router } = visit('/people/p-2h7k9qxm', {
+    '/api/v1/people/p-2h7k9qxm': person,
+    [list]: projects,
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Marie Durand' })).toBeVisible()
+  expect(screen.getByText('attesté le 28 septembre 2018')).toBeVisible()
+  const robots = () => document.querySelector('meta[name=robots]')
+  expect(robots()).toHaveAttribute('content', 'noindex')
+  await router.navigate({ to: '/projects' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Projets' })).toBeVisible()
+  expect(robots()).toBeNull()
 })

@@ -30,7 +30,7 @@ type List<K extends Kind> = {
  */
 export const lists = {
   institutions: {
-    facets: ['type', 'pole', 'country', 'parent', 'source'],
+    facets: ['type', 'pole', 'country', 'parent', 'related', 'source'],
     sorts: ['name', '-name'],
   },
   poles: { facets: ['source'], sorts: ['rank', 'name'] },
@@ -52,6 +52,8 @@ export const lists = {
       'funder',
       'institution',
       'coordinator',
+      'person',
+      'cooperation',
       'year',
       'source',
     ],
@@ -60,6 +62,63 @@ export const lists = {
   grants: {
     facets: ['project', 'programme', 'call', 'funder', 'beneficiary', 'year', 'source'],
     sorts: ['-awarded', 'awarded', 'amount', '-amount'],
+  },
+  outcomes: {
+    facets: [
+      'type',
+      'project',
+      'programme',
+      'cooperation',
+      'institution',
+      'pole',
+      'year',
+      'source',
+    ],
+    sorts: ['title', '-date', 'date'],
+  },
+  cooperations: {
+    facets: ['country', 'partner', 'programme', 'source'],
+    sorts: ['title', 'since'],
+  },
+  agreements: {
+    facets: ['cooperation', 'initiator', 'signatory', 'person', 'event', 'year', 'source'],
+    sorts: ['-signed', 'signed', 'title'],
+  },
+  events: {
+    facets: [
+      'type',
+      'series',
+      'cooperation',
+      'pole',
+      'institution',
+      'person',
+      'programme',
+      'project',
+      'partOf',
+      'year',
+      'source',
+    ],
+    sorts: ['-start', 'start', 'ordinal', 'title'],
+  },
+  trainings: {
+    facets: ['type', 'cooperation', 'institution', 'year', 'source'],
+    sorts: ['title', 'start', '-start'],
+  },
+  people: { facets: ['institution', 'basis', 'quotedIn', 'source'], sorts: ['name'] },
+  figures: {
+    facets: [
+      'theme',
+      'basis',
+      'programme',
+      'project',
+      'cooperation',
+      'pole',
+      'question',
+      'termOf',
+      'year',
+      'source',
+    ],
+    sorts: ['rank', 'title'],
   },
   sources: { facets: ['type'], sorts: ['-published', 'title'] },
 } as const satisfies { [K in Kind]: List<K> }
@@ -83,9 +142,9 @@ export const sortsOf = (kind: Kind, { q }: { q?: unknown }): readonly Sort[] =>
 /**
  * Makes the view of a list from whatever the address bar holds. Names the list does not know are
  * dropped (links shared elsewhere gain parameters of their own), and so is what is the default
- * anyway: one view has one address.
+ * anyway (`usual`: how much of it is shown at a time): one view has one address.
  */
-export function listSearch<K extends Kind>(kind: K) {
+export function listSearch<K extends Kind>(kind: K, usual = defaultLimit) {
   const facets: readonly string[] = lists[kind].facets
   return (raw: Record<string, unknown>): ListSearch<K> => {
     const q = text(raw.q)
@@ -95,7 +154,7 @@ export function listSearch<K extends Kind>(kind: K) {
       ...Object.fromEntries(facets.flatMap((facet) => entry(facet, texts(raw[facet])))),
       ...momentOf(raw),
       ...(sorts.slice(1).includes(String(raw.sort)) && { sort: raw.sort }),
-      ...placeOf(raw),
+      ...placeOf(raw, usual),
     } as ListSearch<K>
   }
 }
@@ -103,11 +162,14 @@ export function listSearch<K extends Kind>(kind: K) {
 const entry = (facet: string, values: string[]) => (values.length ? [[facet, values] as const] : [])
 
 /** Where a list is entered, and how much of it is shown at a time. */
-export function placeOf(raw: Record<string, unknown>): { limit?: number; cursor?: string } {
+export function placeOf(
+  raw: Record<string, unknown>,
+  usual = defaultLimit,
+): { limit?: number; cursor?: string } {
   const limit = Number(raw.limit)
   const cursor = text(raw.cursor)
   return {
-    ...(limit >= 1 && limit <= 500 && limit !== defaultLimit && { limit: Math.trunc(limit) }),
+    ...(limit >= 1 && limit <= 500 && limit !== usual && { limit: Math.trunc(limit) }),
     ...(cursor && { cursor }),
   }
 }

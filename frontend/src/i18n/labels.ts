@@ -2,9 +2,10 @@ import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg, plural, t } from '@lingui/core/macro'
 import type { Facet, Sort } from '../api/lists'
 import { yearsOf, type Years } from '../api/years'
-import type { CallStatus, FacetValue, InstitutionType, Kind, Role, SourceType } from '../api/types'
+import type { FacetValue, Kind } from '../api/types'
 import { countryName, formatDate, formatInstant } from './formats'
 import { localized } from './localized'
+import { termLabel } from './terms'
 
 const kinds: Record<Kind, MessageDescriptor> = {
   institutions: msg`Institutions`,
@@ -14,6 +15,13 @@ const kinds: Record<Kind, MessageDescriptor> = {
   calls: msg`Appels à projets`,
   projects: msg`Projets`,
   grants: msg`Financements`,
+  outcomes: msg`Réalisations`,
+  cooperations: msg`Coopérations`,
+  agreements: msg`Accords`,
+  events: msg`Événements`,
+  trainings: msg`Formations`,
+  people: msg`Personnes`,
+  figures: msg`Chiffres-clefs`,
   sources: msg`Sources`,
 }
 
@@ -25,60 +33,46 @@ const kindNames: Record<Kind, MessageDescriptor> = {
   calls: msg`Appel à projets`,
   projects: msg`Projet`,
   grants: msg`Financement`,
+  outcomes: msg`Réalisation`,
+  cooperations: msg`Coopération`,
+  agreements: msg`Accord`,
+  events: msg`Événement`,
+  trainings: msg`Formation`,
+  people: msg`Personne`,
+  figures: msg`Chiffre-clef`,
   sources: msg`Source`,
-}
-
-const institutionTypes: Record<InstitutionType, MessageDescriptor> = {
-  university: msg`Université`,
-  'university-hospital': msg`Centre hospitalier universitaire`,
-  'cancer-centre': msg`Centre de lutte contre le cancer`,
-  institute: msg`Institut`,
-  laboratory: msg`Laboratoire`,
-  company: msg`Entreprise`,
-  'patients-association': msg`Association de patients`,
-  'public-authority': msg`Autorité publique`,
-  funder: msg`Financeur`,
-  cluster: msg`Réseau ou pôle`,
-  foundation: msg`Fondation`,
-  international: msg`Organisation internationale`,
-}
-
-const roles: Record<Role, MessageDescriptor> = {
-  coordinator: msg`Coordinateur`,
-  partner: msg`Partenaire`,
-  'patients-association': msg`Association de patients`,
-  stakeholder: msg`Partie prenante`,
-}
-
-const statuses: Record<CallStatus, MessageDescriptor> = {
-  forthcoming: msg`À venir`,
-  open: msg`Ouvert`,
-  closed: msg`Clos`,
-  'not-stated': msg`Dates non communiquées`,
-}
-
-const sourceTypes: Record<SourceType, MessageDescriptor> = {
-  'press-release': msg`Communiqué de presse`,
-  interview: msg`Entretien`,
-  presentation: msg`Présentation`,
 }
 
 const filters: Record<Facet | 'q', MessageDescriptor> = {
   axis: msg`Axe`,
+  basis: msg`Fondement`,
   beneficiary: msg`Bénéficiaire`,
   call: msg`Appel à projets`,
+  cooperation: msg`Coopération`,
   coordinator: msg`Coordinateur`,
   country: msg`Pays`,
+  event: msg`Événement`,
   funder: msg`Financeur`,
+  initiator: msg`À l’initiative de`,
   institution: msg`Institution`,
   operator: msg`Opérateur`,
   parent: msg`Rattachement`,
+  partner: msg`Partenaire`,
+  partOf: msg`Dans le cadre de`,
+  person: msg`Personne`,
   pole: msg`Pôle`,
   programme: msg`Programme`,
   project: msg`Projet`,
   q: msg`Recherche`,
+  question: msg`Question`,
+  quotedIn: msg`Paroles rapportées dans`,
+  related: msg`En relation avec`,
+  series: msg`Série`,
+  signatory: msg`Signataire`,
   source: msg`Source`,
   status: msg`Statut`,
+  termOf: msg`Total dont il fait partie`,
+  theme: msg`Thème`,
   type: msg`Type`,
   year: msg`Année`,
 }
@@ -102,26 +96,20 @@ const sorts: Record<Sort, MessageDescriptor> = {
   amount: msg`Montant croissant`,
   '-amount': msg`Montant décroissant`,
   '-published': msg`Publication, de la plus récente`,
+  signed: msg`Signature, de la plus ancienne`,
+  '-signed': msg`Signature, de la plus récente`,
+  date: msg`Date, de la plus ancienne`,
+  '-date': msg`Date, de la plus récente`,
+  ordinal: msg`Numéro dans la série`,
 }
 
 export const kindLabel = (kind: Kind) => i18n._(kinds[kind])
 /** What one record of a kind is. */
 export const kindName = (kind: Kind) => i18n._(kindNames[kind])
-export const institutionTypeLabel = (type: InstitutionType) => i18n._(institutionTypes[type])
-export const roleLabel = (role: Role) => i18n._(roles[role])
-export const statusLabel = (status: CallStatus) => i18n._(statuses[status])
-export const sourceTypeLabel = (type: SourceType) => i18n._(sourceTypes[type])
 export const sortLabel = (sort: string) => i18n._(sorts[sort as Sort])
 export const filterLabel = (filter: string) => i18n._(filters[filter as Facet | 'q'])
 
 export const notStated = () => t`Non communiqué`
-
-const closedLists: Record<string, MessageDescriptor> = {
-  ...institutionTypes,
-  ...sourceTypes,
-  ...roles,
-  ...statuses,
-}
 
 export function facetValueLabel(facet: string, { value, label }: Omit<FacetValue, 'count'>) {
   if (value === 'not-stated') return notStated()
@@ -129,7 +117,7 @@ export function facetValueLabel(facet: string, { value, label }: Omit<FacetValue
   if (facet === 'country') return countryName(value)
   const years = facet === 'year' && yearsOf(value)
   if (years) return yearsLabel(years)
-  return closedLists[value] ? i18n._(closedLists[value]) : value
+  return termLabel(facet, value)
 }
 
 function yearsLabel({ from, to }: Years) {
@@ -159,5 +147,12 @@ export const counted: Record<Kind, (count: number) => string> = {
   calls: (count) => plural(count, { one: '# appel à projets', other: '# appels à projets' }),
   projects: (count) => plural(count, { one: '# projet', other: '# projets' }),
   grants: (count) => plural(count, { one: '# financement', other: '# financements' }),
+  outcomes: (count) => plural(count, { one: '# réalisation', other: '# réalisations' }),
+  cooperations: (count) => plural(count, { one: '# coopération', other: '# coopérations' }),
+  agreements: (count) => plural(count, { one: '# accord', other: '# accords' }),
+  events: (count) => plural(count, { one: '# événement', other: '# événements' }),
+  trainings: (count) => plural(count, { one: '# formation', other: '# formations' }),
+  people: (count) => plural(count, { one: '# personne', other: '# personnes' }),
+  figures: (count) => plural(count, { one: '# chiffre-clef', other: '# chiffres-clefs' }),
   sources: (count) => plural(count, { one: '# source', other: '# sources' }),
 }

@@ -1,6 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { Home } from './home/Home'
-import { axes, latestCalls, openCalls, poles, programmes, totals } from './home/queries'
+import {
+  axes,
+  cooperations,
+  figures,
+  latestCalls,
+  openCalls,
+  poles,
+  programmes,
+  totals,
+} from './home/queries'
 
 export const Route = createFileRoute('/')({
   loader: ({ context: { queryClient } }) =>
@@ -11,6 +20,8 @@ export const Route = createFileRoute('/')({
       queryClient.query(axes),
       queryClient.query(poles),
       queryClient.query(programmes),
+      queryClient.query(cooperations),
+      queryClient.query(figures),
     ]),
   component: Home,
 })

@@ -1,5 +1,5 @@
 import type { CallStatus } from '../api/types'
-import { statusLabel } from '../i18n/labels'
+import { statusLabel } from '../i18n/terms'
 import styles from './CallStatusBadge.module.css'
 
 export const CallStatusBadge = ({ status }: { status: CallStatus }) => (

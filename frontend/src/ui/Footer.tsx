@@ -3,7 +3,17 @@ import { Link } from '@tanstack/react-router'
 import { kindLabel } from '../i18n/labels'
 import styles from './Footer.module.css'
 
-const kinds = ['poles', 'axes', 'sources'] as const
+const kinds = [
+  'axes',
+  'poles',
+  'outcomes',
+  'events',
+  'trainings',
+  'agreements',
+  'cooperations',
+  'people',
+  'sources',
+] as const
 
 export const Footer = () => (
   <footer className={styles.footer}>
@@ -22,6 +32,9 @@ export const Footer = () => (
               <Link to={`/${kind}`}>{kindLabel(kind)}</Link>
             </li>
           ))}
+          <li>
+            <Link to="/international">{t`International`}</Link>
+          </li>
         </ul>
       </nav>
       <nav aria-label={t`Données`}>

@@ -46,6 +46,14 @@ export function Header() {
                 </Link>
               </li>
             ))}
+            <li>
+              <Link to="/international">{t`International`}</Link>
+            </li>
+            <li>
+              <Link to="/figures" activeOptions={{ includeSearch: false }}>
+                {kindLabel('figures')}
+              </Link>
+            </li>
             <li className={styles.language}>
               <LanguageLink />
             </li>

@@ -15,5 +15,11 @@ export const WaysOut = () => (
         <Link to={`/${kind}`}>{kindLabel(kind)}</Link>
       </li>
     ))}
+    <li>
+      <Link to="/international">{t`International`}</Link>
+    </li>
+    <li>
+      <Link to="/figures">{kindLabel('figures')}</Link>
+    </li>
   </ul>
 )

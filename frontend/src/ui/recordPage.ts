@@ -8,6 +8,13 @@ const pages = {
   calls: '/calls/$id',
   projects: '/projects/$id',
   grants: '/grants/$id',
+  outcomes: '/outcomes/$id',
+  cooperations: '/cooperations/$id',
+  agreements: '/agreements/$id',
+  events: '/events/$id',
+  trainings: '/trainings/$id',
+  people: '/people/$id',
+  figures: '/figures/$id',
   sources: '/sources/$id',
 } as const satisfies Record<Kind, string>
 

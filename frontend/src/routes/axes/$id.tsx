@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
+import { localized } from '../../i18n/localized'
 import { Localized } from '../../ui/Localized'
 import { RecordPage } from '../../ui/RecordPage'
-import { ReferenceList } from '../../ui/ReferenceList'
-import { RelatedSection } from '../../ui/RelatedSection'
+import { RelatedReferences } from '../../ui/RelatedReferences'
 import { Section } from '../../ui/Section'
 
 export const Route = createFileRoute('/axes/$id')({
@@ -24,11 +24,16 @@ function AxisPage() {
   const { name, projects, sources, topics } = axis
   return (
     <RecordPage kind="axes" title={name} sources={sources}>
-      <Section title={t`Thèmes`}>
+      <Section
+        title={t`Thèmes`}
+        intro={t`Chaque thème mène à ce qui en parle dans tout le réseau.`}
+      >
         <ul>
           {topics.map((topic) => (
             <li key={topic.fr}>
-              <Localized text={topic} />
+              <Link to="/search" search={{ q: localized(topic) }}>
+                <Localized text={topic} />
+              </Link>
             </li>
           ))}
         </ul>
@@ -36,9 +41,7 @@ function AxisPage() {
       {projects.total === 0 && (
         <p>{t`Aucun projet n’est encore rattaché à cet axe : les documents cités ne le précisent pas.`}</p>
       )}
-      <RelatedSection title={t`Projets`} related={projects}>
-        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
-      </RelatedSection>
+      <RelatedReferences title={t`Projets`} related={projects} />
     </RecordPage>
   )
 }

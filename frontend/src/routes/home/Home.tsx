@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { Axes } from './Axes'
 import { Calls } from './Calls'
 import styles from './Home.module.css'
+import { International } from './International'
+import { KeyFigures } from './KeyFigures'
 import { Poles } from './Poles'
 import { Programmes } from './Programmes'
 import { WaysIn } from './WaysIn'
@@ -29,8 +31,10 @@ export function Home() {
       <div className={styles.sections}>
         <Calls />
         <Axes />
+        <KeyFigures />
         <Poles />
         <Programmes />
+        <International />
       </div>
     </>
   )

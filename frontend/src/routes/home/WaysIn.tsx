@@ -6,22 +6,26 @@ import { counted } from '../../i18n/labels'
 import { totals } from './queries'
 import styles from './WaysIn.module.css'
 
+type Way = { kind: Kind; to?: '/international'; task: string }
+
 /** One way in for each thing that people come for. */
 export function WaysIn() {
   const { kinds } = useSuspenseQuery(totals).data
   const count = (kind: Kind) => counted[kind](kinds.find((one) => one.kind === kind)?.total ?? 0)
-  const ways = [
+  const ways: Way[] = [
     { kind: 'projects', task: t`Voir qui cherche quoi` },
     { kind: 'calls', task: t`Trouver un appel à projets` },
     { kind: 'grants', task: t`Suivre l’argent` },
     { kind: 'institutions', task: t`Trouver un partenaire` },
-  ] as const
+    { kind: 'cooperations', to: '/international', task: t`Regarder au-delà des frontières` },
+    { kind: 'figures', task: t`Vérifier un chiffre` },
+  ]
   return (
     <nav aria-label={t`Par où commencer`}>
       <ul className={styles.ways}>
-        {ways.map(({ kind, task }) => (
+        {ways.map(({ kind, to, task }) => (
           <li key={kind}>
-            <Link to={`/${kind}`} className={styles.way}>
+            <Link to={to ?? `/${kind}`} className={styles.way}>
               <span className={styles.task}>{task}</span>
               <span className={styles.count}>{count(kind)}</span>
             </Link>

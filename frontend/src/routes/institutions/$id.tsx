@@ -4,13 +4,17 @@ import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatList } from '../../i18n/formats'
-import { roleLabel } from '../../i18n/labels'
+import { roleLabel } from '../../i18n/terms'
 import { GrantRows } from '../../ui/GrantRows'
 import { Localized } from '../../ui/Localized'
 import { RecordPage } from '../../ui/RecordPage'
 import { ReferenceList } from '../../ui/ReferenceList'
+import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
+import { TextSection } from '../../ui/TextSection'
 import { InstitutionFacts } from './InstitutionFacts'
+import { Relationships } from './Relationships'
+import { RelationshipsFrom } from './RelationshipsFrom'
 
 export const Route = createFileRoute('/institutions/$id')({
   validateSearch: momentOf,
@@ -39,6 +43,8 @@ function InstitutionPage() {
       facts={<InstitutionFacts institution={institution} />}
       sources={institution.sources}
     >
+      <TextSection title={t`Objectifs`} of={institution.objectives} />
+      <TextSection title={t`Actions`} of={institution.actions} />
       <RelatedSection title={t`Projets`} related={projects}>
         {(items) => (
           <ReferenceList
@@ -55,15 +61,26 @@ function InstitutionPage() {
       <RelatedSection title={t`Financements reçus`} related={grantsAsBeneficiary}>
         {(grants) => <GrantRows grants={grants} />}
       </RelatedSection>
-      <RelatedSection title={t`Programmes menés`} related={institution.programmesOperated}>
-        {(programmes) => <ReferenceList items={programmes.map((reference) => ({ reference }))} />}
+      <RelatedReferences title={t`Programmes menés`} related={institution.programmesOperated} />
+      <RelatedReferences title={t`Programmes financés`} related={institution.programmesFunded} />
+      <RelatedReferences title={t`Coopérations`} related={institution.cooperations} />
+      <RelatedReferences
+        title={t`Accords dont elle a pris l’initiative`}
+        related={institution.agreementsInitiated}
+      />
+      <RelatedReferences title={t`Accords signés`} related={institution.agreementsSigned} />
+      <RelatedReferences title={t`Événements`} related={institution.events} />
+      <RelatedReferences title={t`Formations`} related={institution.trainings} />
+      <RelatedReferences title={t`Réalisations`} related={institution.outcomes} />
+      <RelatedReferences title={t`Personnes`} related={institution.people} />
+      <Relationships of={institution.relationships} />
+      <RelatedSection
+        title={t`Relations indiquées par d’autres`}
+        related={institution.relationshipsFrom}
+      >
+        {(others) => <RelationshipsFrom of={others} />}
       </RelatedSection>
-      <RelatedSection title={t`Programmes financés`} related={institution.programmesFunded}>
-        {(programmes) => <ReferenceList items={programmes.map((reference) => ({ reference }))} />}
-      </RelatedSection>
-      <RelatedSection title={t`Institutions rattachées`} related={institution.children}>
-        {(children) => <ReferenceList items={children.map((reference) => ({ reference }))} />}
-      </RelatedSection>
+      <RelatedReferences title={t`Institutions rattachées`} related={institution.children} />
     </RecordPage>
   )
 }

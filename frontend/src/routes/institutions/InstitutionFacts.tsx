@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import type { Institution } from '../../api/types'
 import { countryName, formatList } from '../../i18n/formats'
-import { institutionTypeLabel } from '../../i18n/labels'
+import { institutionTypeLabel } from '../../i18n/terms'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Fact, Facts } from '../../ui/Facts'
 import { RecordLink } from '../../ui/RecordLink'

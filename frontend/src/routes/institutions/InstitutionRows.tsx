@@ -1,6 +1,6 @@
 import type { Institution } from '../../api/types'
 import { countryName } from '../../i18n/formats'
-import { institutionTypeLabel } from '../../i18n/labels'
+import { institutionTypeLabel } from '../../i18n/terms'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'

@@ -5,8 +5,10 @@ import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatNumber, formatPercent } from '../../i18n/formats'
 import { Fact, Facts } from '../../ui/Facts'
+import { FiguresSection } from '../../ui/figures/FiguresSection'
+import { OutcomeRows } from '../../ui/OutcomeRows'
 import { RecordPage } from '../../ui/RecordPage'
-import { ReferenceList } from '../../ui/ReferenceList'
+import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
 
 export const Route = createFileRoute('/poles/$id')({
@@ -41,12 +43,13 @@ function PolePage() {
         </Facts>
       }
     >
-      <RelatedSection title={t`Projets`} related={pole.projects}>
-        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
+      <FiguresSection related={pole.figures} />
+      <RelatedReferences title={t`Projets`} related={pole.projects} />
+      <RelatedSection title={t`Réalisations`} related={pole.outcomes}>
+        {(outcomes) => <OutcomeRows outcomes={outcomes} />}
       </RelatedSection>
-      <RelatedSection title={t`Institutions`} related={pole.institutions}>
-        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
-      </RelatedSection>
+      <RelatedReferences title={t`Événements`} related={pole.events} />
+      <RelatedReferences title={t`Institutions`} related={pole.institutions} />
     </RecordPage>
   )
 }

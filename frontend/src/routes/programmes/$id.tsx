@@ -6,12 +6,14 @@ import { recordQuery } from '../../api/queries'
 import { formatDate } from '../../i18n/formats'
 import { CallRows } from '../../ui/CallRows'
 import { Fact, Facts } from '../../ui/Facts'
+import { FiguresSection } from '../../ui/figures/FiguresSection'
 import { GrantRows } from '../../ui/GrantRows'
 import { Localized } from '../../ui/Localized'
+import { OutcomeRows } from '../../ui/OutcomeRows'
 import { RecordLink } from '../../ui/RecordLink'
 import { RecordPage } from '../../ui/RecordPage'
-import { ReferenceList } from '../../ui/ReferenceList'
 import { References } from '../../ui/References'
+import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
 
 export const Route = createFileRoute('/programmes/$id')({
@@ -53,12 +55,16 @@ function ProgrammePage() {
       <RelatedSection title={t`Appels à projets`} related={calls}>
         {(items) => <CallRows calls={items} />}
       </RelatedSection>
-      <RelatedSection title={t`Projets`} related={projects}>
-        {(items) => <ReferenceList items={items.map((reference) => ({ reference }))} />}
-      </RelatedSection>
+      <FiguresSection related={programme.figures} />
+      <RelatedReferences title={t`Projets`} related={projects} />
       <RelatedSection title={t`Financements`} related={grants}>
         {(items) => <GrantRows grants={items} />}
       </RelatedSection>
+      <RelatedSection title={t`Réalisations`} related={programme.outcomes}>
+        {(outcomes) => <OutcomeRows outcomes={outcomes} />}
+      </RelatedSection>
+      <RelatedReferences title={t`Événements`} related={programme.events} />
+      <RelatedReferences title={t`Coopérations`} related={programme.cooperations} />
     </RecordPage>
   )
 }

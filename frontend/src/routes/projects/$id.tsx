@@ -3,11 +3,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
+import { FiguresSection } from '../../ui/figures/FiguresSection'
+import { Involvements } from '../../ui/Involvements'
 import { Localized } from '../../ui/Localized'
+import { OutcomeRows } from '../../ui/OutcomeRows'
 import { RecordPage } from '../../ui/RecordPage'
-import { Section } from '../../ui/Section'
+import { RelatedReferences } from '../../ui/RelatedReferences'
+import { RelatedSection } from '../../ui/RelatedSection'
+import { TextSection } from '../../ui/TextSection'
+import { Findings } from './Findings'
 import { Funding } from './Funding'
 import { Participants } from './Participants'
+import { Phases } from './Phases'
 import { ProjectFacts } from './ProjectFacts'
 
 export const Route = createFileRoute('/projects/$id')({
@@ -38,26 +45,21 @@ function ProjectPage() {
       facts={<ProjectFacts project={project} />}
       sources={project.sources}
     >
-      {summary && (
-        <Section title={t`En bref`}>
-          <p>
-            <Localized text={summary} />
-          </p>
-        </Section>
-      )}
-      {objectives.length > 0 && (
-        <Section title={t`Objectifs`}>
-          <ul>
-            {objectives.map((objective) => (
-              <li key={objective.fr}>
-                <Localized text={objective} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <TextSection title={t`En bref`} of={summary} />
+      <TextSection title={t`Contexte`} of={project.context} />
+      <TextSection title={t`Objectifs`} of={objectives} />
+      <TextSection title={t`Méthode`} of={project.method} />
+      <Phases of={project.phases} />
+      <Findings of={project.findings} />
+      <TextSection title={t`Leviers d’action`} of={project.levers} />
+      <FiguresSection related={project.figures} />
       <Funding grants={project.grants} funding={project.funding} />
+      <Involvements title={t`Qui en a la charge`} of={project.people} />
       <Participants participants={project.participants} />
+      <RelatedSection title={t`Réalisations`} related={project.outcomes}>
+        {(outcomes) => <OutcomeRows outcomes={outcomes} />}
+      </RelatedSection>
+      <RelatedReferences title={t`Événements`} related={project.events} />
     </RecordPage>
   )
 }

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import type { Project } from '../../api/types'
-import { roleLabel } from '../../i18n/labels'
+import { roleLabel } from '../../i18n/terms'
 import { ReferenceList } from '../../ui/ReferenceList'
 import { Section } from '../../ui/Section'
 

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import type { Project } from '../../api/types'
 import { formatDate, formatList, formatMoney } from '../../i18n/formats'
 import { Fact, Facts } from '../../ui/Facts'
+import { ReferenceFact } from '../../ui/ReferenceFact'
 import { References } from '../../ui/References'
 
 export const ProjectFacts = ({ project }: { project: Project }) => (
@@ -21,6 +22,7 @@ export const ProjectFacts = ({ project }: { project: Project }) => (
     <Fact label={t`Pôles universitaires`}>
       <References of={project.poles} />
     </Fact>
+    <ReferenceFact label={t`Coopération`} to={project.cooperation} />
     {project.otherNames.length > 0 && (
       <Fact label={t`Autres noms`}>{formatList(project.otherNames)}</Fact>
     )}

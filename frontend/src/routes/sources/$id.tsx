@@ -4,9 +4,11 @@ import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
 import { formatDate, languageName } from '../../i18n/formats'
-import { counted, sourceTypeLabel } from '../../i18n/labels'
+import { counted } from '../../i18n/labels'
+import { sourceTypeLabel } from '../../i18n/terms'
 import { Fact, Facts } from '../../ui/Facts'
 import { RecordPage } from '../../ui/RecordPage'
+import { RelatedReferences } from '../../ui/RelatedReferences'
 import { Section } from '../../ui/Section'
 import { ViewLink } from '../../ui/ViewLink'
 
@@ -36,6 +38,7 @@ function SourcePage() {
         </Facts>
       }
     >
+      <RelatedReferences title={t`Qui y prend la parole`} related={source.speakers} />
       <Section title={t`Ce qui en est tiré`}>
         <ul>
           {records.map(({ kind, total, href }) => (

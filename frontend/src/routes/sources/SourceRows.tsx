@@ -1,6 +1,6 @@
 import type { Source } from '../../api/types'
 import { formatDate } from '../../i18n/formats'
-import { sourceTypeLabel } from '../../i18n/labels'
+import { sourceTypeLabel } from '../../i18n/terms'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'

@@ -10,7 +10,17 @@ import {
 import { facetValueLabel } from '../../i18n/labels'
 import { localized } from '../../i18n/localized'
 
-const closed = ['country', 'role', 'status', 'type']
+const closed = [
+  'basis',
+  'capacity',
+  'country',
+  'qualifier',
+  'role',
+  'status',
+  'theme',
+  'type',
+  'unit',
+]
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

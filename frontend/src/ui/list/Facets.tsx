@@ -17,7 +17,7 @@ export function Facets({ search, facets }: Props) {
   const wide = useWide()
   const [open, setOpen] = useState(false)
   const names = Object.keys(facets).filter(
-    (name) => isChoice(facets[name] ?? []) || valuesOf(search, name).length,
+    (name) => (name !== wordless && isChoice(facets[name] ?? [])) || valuesOf(search, name).length,
   )
   if (!names.length) return null
   const count = filtersOf(search, names).length
@@ -52,6 +52,9 @@ export function Facets({ search, facets }: Props) {
     </Disclosure>
   )
 }
+
+/** Its values have no names: it is for links, which say what they lead to. */
+const wordless = 'question'
 
 /** One value, which every record has, cannot narrow anything. */
 const isChoice = (values: FacetValue[]) =>

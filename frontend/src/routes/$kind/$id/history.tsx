@@ -10,6 +10,7 @@ import { Versions } from '../../../ui/history/Versions'
 import { Localized } from '../../../ui/Localized'
 import { Page } from '../../../ui/Page'
 import { RecordLink } from '../../../ui/RecordLink'
+import { useNoIndex } from '../../../ui/useNoIndex'
 
 export const Route = createFileRoute('/$kind/$id/history')({
   loader: async ({ context, params: { kind, id } }) => {
@@ -23,14 +24,15 @@ export const Route = createFileRoute('/$kind/$id/history')({
 
 /** As the record's own page is headed. */
 function nameOf({ acronym, label, name, title }: Snapshot) {
-  const short = typeof acronym === 'string' ? { fr: acronym, en: acronym } : undefined
-  return (name ?? label ?? short ?? title) as LocalizedText
+  const head = name ?? label ?? acronym ?? title
+  return typeof head === 'string' ? { fr: head, en: head } : (head as LocalizedText)
 }
 
 function HistoryPage() {
   const { kind, id, name } = Route.useLoaderData()
   const { data: history } = useSuspenseQuery(historyQuery(kind, id))
   const words = localized(name)
+  useNoIndex(kind === 'people')
   return (
     <Page
       title={t`Historique de la notice « ${words} »`}

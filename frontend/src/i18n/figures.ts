@@ -1,0 +1,49 @@
+import { i18n } from '@lingui/core'
+import { selectOrdinal, t } from '@lingui/core/macro'
+import type { Figure, FigureUnit, Qualifier } from '../api/types'
+import { formatMoney, formatNumber, formatPercent } from './formats'
+
+/** « 1er », « 6e »: a place in an order. */
+export const ordinalWords = (place: number) => selectOrdinal(place, { one: '#er', other: '#e' })
+
+const million = 1_000_000
+
+/** A sum at a glance: « 186 M€ ». Its cents are for those who open it. */
+function roundedEuros(value: number) {
+  if (value < million) return formatMoney({ value, currency: 'EUR' })
+  const compact = { notation: 'compact', maximumFractionDigits: 1 } as const
+  if (i18n.locale === 'en')
+    return new Intl.NumberFormat('en-GB', {
+      ...compact,
+      style: 'currency',
+      currency: 'EUR',
+    }).format(value)
+  return `${new Intl.NumberFormat('fr-FR', compact).format(value)}€`
+}
+
+const units: Record<FigureUnit, (value: number) => string> = {
+  count: formatNumber,
+  percent: formatPercent,
+  'percent-increase': (value) => `+\u00a0${formatPercent(value)}`,
+  eur: roundedEuros,
+  rank: ordinalWords,
+}
+
+/** A value in its unit, to the cent. */
+export const exactWords = (value: number, unit: FigureUnit) =>
+  unit === 'eur' ? formatMoney({ value, currency: 'EUR' }) : units[unit](value)
+
+/** A value in its unit, as large as it is read at a glance. */
+export const valueWords = (value: number, unit: FigureUnit) => units[unit](value)
+
+/** A value as its source means it: « plus de 40 », « environ 60 % ». */
+export function qualified(words: string, qualifier: Qualifier) {
+  if (qualifier === 'at-least') return t`plus de ${words}`
+  return qualifier === 'about' ? t`environ ${words}` : words
+}
+
+export const figureWords = ({
+  value,
+  unit,
+  qualifier,
+}: Pick<Figure, 'value' | 'unit' | 'qualifier'>) => qualified(valueWords(value, unit), qualifier)

@@ -1,0 +1,74 @@
+import { t } from '@lingui/core/macro'
+import { useId } from 'react'
+import type { Single } from '../../api/types'
+import { daysWords } from '../../i18n/periods'
+import { Localized } from '../Localized'
+import { RecordLink } from '../RecordLink'
+import { type Entry, entriesOf } from './entries'
+import { inOrder } from './order'
+import styles from './Timeline.module.css'
+
+type Props = { cooperation: Single<'cooperations'>; level: 2 | 3 }
+
+/** What a cooperation has been, from its first date to its last; what has no date is told after. */
+export function Timeline({ cooperation, level }: Props) {
+  const id = useId()
+  const { dated, undated } = inOrder(entriesOf(cooperation))
+  const Heading = level === 2 ? 'h2' : 'h3'
+  if (!dated.length && !undated.length) return null
+  return (
+    <section aria-labelledby={id} className={styles.timeline}>
+      <Heading id={id} className={styles.heading}>{t`Au fil du temps`}</Heading>
+      <ol className={styles.entries}>
+        {dated.map((entry) => (
+          <Moment key={entry.key} of={entry} />
+        ))}
+      </ol>
+      {undated.length > 0 && (
+        <div className={styles.undated}>
+          <p className={styles.heading}>{t`Sans date connue`}</p>
+          <ol className={styles.entries}>
+            {undated.map((entry) => (
+              <Moment key={entry.key} of={entry} />
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Moment({ of: entry }: { of: Entry }) {
+  const { start, end, what, record, name, place, text } = entry
+  const from = start ?? end
+  return (
+    <li className={styles.entry}>
+      {from && (
+        <time className={styles.when} dateTime={from}>
+          {daysWords(entry)}
+        </time>
+      )}
+      <div className={styles.what}>
+        <p>
+          <RecordLink to={record}>
+            <Localized text={name} />
+          </RecordLink>
+        </p>
+        {text && (
+          <p className={styles.text}>
+            <Localized text={text} />
+          </p>
+        )}
+        <p className={styles.meta}>
+          {what}
+          {place && (
+            <>
+              {' · '}
+              <Localized text={place} />
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}
