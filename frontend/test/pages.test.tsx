@@ -286,7 +286,7 @@ it('the home page says plainly that no call is open, and shows the latest', asyn
     '/api/v1/poles': none,
     '/api/v1/programmes?limit=100': none,
     '/api/v1/cooperations?limit=6': none,
-    '/api/v1/figures?limit=6': { ...figures, items: [figure], total: 1 },
+    '/api/v1/figures?limit=100': { ...figures, items: [figure], total: 1 },
   })
   expect(await screen.findByText(/^Aucun appel n’est ouvert/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'OncoStarter 2015' })).toBeVisible()
@@ -309,7 +309,7 @@ it('key figures stand under their themes, beside what the records answer', async
   const network = screen.getByRole('region', { name: 'Le réseau' })
   expect(within(network).getByText('Somme impliquée')).toBeVisible()
   expect(network).toHaveTextContent(/1.500 \+ 1.700 = 3.200✓ concorde/)
-  expect(within(network).getByRole('link', { name: /^plus de 3.200/ })).toHaveAttribute(
+  expect(within(network).getByRole('link', { name: /^au moins 3.200/ })).toHaveAttribute(
     'href',
     '/figures/membres',
   )

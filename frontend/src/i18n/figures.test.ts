@@ -5,7 +5,7 @@ import { activate } from './language'
 
 it.each<[number, FigureUnit, Qualifier, string, string]>([
   [210, 'count', 'exact', '210', '210'],
-  [3200, 'count', 'at-least', 'plus de 3\u202f200', 'more than 3,200'],
+  [3200, 'count', 'at-least', 'au moins 3\u202f200', 'at least 3,200'],
   [60, 'percent', 'about', 'environ 60\u00a0%', 'about 60%'],
   [53, 'percent-increase', 'exact', '+\u00a053\u00a0%', '+53%'],
   [186_000_000, 'eur', 'exact', '186\u00a0M€', '€186m'],

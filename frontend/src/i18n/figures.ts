@@ -36,10 +36,16 @@ export const exactWords = (value: number, unit: FigureUnit) =>
 /** A value in its unit, as large as it is read at a glance. */
 export const valueWords = (value: number, unit: FigureUnit) => units[unit](value)
 
-/** A value as its source means it: « plus de 40 », « environ 60 % ». */
+/** What comes before a value that is not meant to the unit. */
+export function qualifierWords(qualifier: Qualifier) {
+  if (qualifier === 'at-least') return t`au moins`
+  return qualifier === 'about' && t`environ`
+}
+
+/** A value as its source means it: « au moins 40 », « environ 60 % ». */
 export function qualified(words: string, qualifier: Qualifier) {
-  if (qualifier === 'at-least') return t`plus de ${words}`
-  return qualifier === 'about' ? t`environ ${words}` : words
+  const before = qualifierWords(qualifier)
+  return before ? `${before} ${words}` : words
 }
 
 export const figureWords = ({

@@ -3,9 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
-import { exactWords, qualified } from '../../i18n/figures'
+import { exactWords } from '../../i18n/figures'
 import { Others } from '../../ui/figures/Others'
 import { Recorded } from '../../ui/figures/Recorded'
+import { Value } from '../../ui/figures/Value'
 import { RecordPage } from '../../ui/RecordPage'
 import { Section } from '../../ui/Section'
 import { TextSection } from '../../ui/TextSection'
@@ -30,7 +31,11 @@ function FigurePage() {
     <RecordPage
       kind="figures"
       title={title}
-      lead={<p className={styles.value}>{qualified(exactWords(value, unit), qualifier)}</p>}
+      lead={
+        <p className={styles.value}>
+          <Value words={exactWords(value, unit)} qualifier={qualifier} />
+        </p>
+      }
       facts={<FigureFacts figure={figure} />}
       sources={figure.sources}
     >

@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro'
 import type { Figure } from '../../api/types'
-import { figureWords } from '../../i18n/figures'
+import { valueWords } from '../../i18n/figures'
 import { periodWords } from '../../i18n/periods'
 import { BasisBadge } from '../../ui/figures/BasisBadge'
 import { Others } from '../../ui/figures/Others'
 import { Recorded } from '../../ui/figures/Recorded'
 import { SumCheck } from '../../ui/figures/SumCheck'
+import { Value } from '../../ui/figures/Value'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Highlights } from '../../ui/search/Highlights'
@@ -16,12 +17,15 @@ import { Origin } from './Origin'
 /** A number as large as it is meant, and beside it all that supports or qualifies it. */
 export function FigureCard({ figure, level }: { figure: Figure; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
-  const { basis, end, id, others, recorded, scope, sources, start, sum, title } = figure
+  const { basis, end, id, others, qualifier, recorded, scope, sources, start, sum, title } = figure
+  const { unit, value } = figure
   return (
     <li className={styles.card}>
       <Heading className={styles.head}>
         <RecordLink to={{ kind: 'figures', id }}>
-          <span className={styles.value}>{figureWords(figure)}</span>{' '}
+          <span className={styles.value}>
+            <Value words={valueWords(value, unit)} qualifier={qualifier} />
+          </span>{' '}
           <span className={styles.title}>
             <Localized text={title} />
           </span>

@@ -1,16 +1,18 @@
 import type { Citation } from '../../api/types'
+import { documentsOf } from '../../ui/citations'
 import { RecordLink } from '../../ui/RecordLink'
 import styles from './Origin.module.css'
 
-/** The document that publishes a number, and the place in it. */
+/** The documents that publish a number, and the places in them. */
 export const Origin = ({ of }: { of: Citation[] }) => (
   <ul className={styles.origin}>
-    {of.map(({ source, place }) => (
-      <li key={source.id + place}>
+    {documentsOf(of).map(({ source, places }) => (
+      <li key={source.id}>
         <RecordLink to={source} />
-        {', '}
         {/* Passages are named in the language of the document: French, so far. */}
-        <span lang="fr">{place}</span>
+        <span className={styles.places} lang="fr">
+          {places.join(' · ')}
+        </span>
       </li>
     ))}
   </ul>

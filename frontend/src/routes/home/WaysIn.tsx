@@ -17,7 +17,7 @@ export function WaysIn() {
     { kind: 'calls', task: t`Trouver un appel à projets` },
     { kind: 'grants', task: t`Suivre l’argent` },
     { kind: 'institutions', task: t`Trouver un partenaire` },
-    { kind: 'cooperations', to: '/international', task: t`Regarder au-delà des frontières` },
+    { kind: 'cooperations', to: '/international', task: t`Coopérer à l’étranger` },
     { kind: 'figures', task: t`Vérifier un chiffre` },
   ]
   return (

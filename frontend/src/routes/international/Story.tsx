@@ -32,13 +32,13 @@ export function Story({ of: cooperation }: { of: Single<'cooperations'> }) {
       <div className={styles.reasons}>
         <Reasons title={t`Sur quoi elle repose`} of={grounds} />
         <Reasons title={t`Ce qu’elle vise`} of={aims} />
-        {partners.length > 0 && (
-          <section>
-            <h3>{t`Qui la porte`}</h3>
-            <References of={partners} />
-          </section>
-        )}
       </div>
+      {partners.length > 0 && (
+        <section className={styles.partners}>
+          <h3>{t`Qui la porte`}</h3>
+          <References of={partners} />
+        </section>
+      )}
       <Timeline cooperation={cooperation} level={3} />
     </article>
   )

@@ -1,5 +1,5 @@
-import { t } from '@lingui/core/macro'
-import type { Figure } from '../../api/types'
+import { plural, t } from '@lingui/core/macro'
+import type { Figure, Recorded as Sum } from '../../api/types'
 import { exactWords } from '../../i18n/figures'
 import { formatNumber } from '../../i18n/formats'
 import { ViewLink } from '../ViewLink'
@@ -10,7 +10,7 @@ export function Recorded({ of: { recorded, summed, unit } }: { of: Figure }) {
   const value = exactWords(recorded.value, summed ? unit : 'count')
   return (
     <ViewLink href={recorded.href}>
-      {summed ? sumWords(value, recorded.counted) : countWords(value, recorded.of)}
+      {summed ? sumWords(value, recorded) : countWords(value, recorded.of)}
     </ViewLink>
   )
 }
@@ -21,7 +21,14 @@ function countWords(value: string, of: number | null) {
   return t`${value} sur ${all} dans ces pages`
 }
 
-function sumWords(value: string, counted: number) {
-  const records = formatNumber(counted)
-  return t`${value} dans ces pages, somme de ${records} notices`
+function sumWords(value: string, recorded: Sum) {
+  const records = recordWords(recorded)
+  return t`${value} dans ces pages, d’après ${records}`
+}
+
+/** How many records the sum is made from, of how many, where some do not say. */
+function recordWords({ counted, of }: Sum) {
+  if (of === null || of === counted) return plural(counted, { one: '# notice', other: '# notices' })
+  const all = formatNumber(of)
+  return plural(counted, { one: `# notice sur ${all}`, other: `# notices sur ${all}` })
 }

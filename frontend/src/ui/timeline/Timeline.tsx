@@ -20,8 +20,8 @@ export function Timeline({ cooperation, level }: Props) {
     <section aria-labelledby={id} className={styles.timeline}>
       <Heading id={id} className={styles.heading}>{t`Au fil du temps`}</Heading>
       <ol className={styles.entries}>
-        {dated.map((entry) => (
-          <Moment key={entry.key} of={entry} />
+        {dated.map((entry, index) => (
+          <Moment key={entry.key} of={entry} when={newWords(entry, dated[index - 1])} />
         ))}
       </ol>
       {undated.length > 0 && (
@@ -38,14 +38,19 @@ export function Timeline({ cooperation, level }: Props) {
   )
 }
 
-function Moment({ of: entry }: { of: Entry }) {
+/** When something was, unless that is what was said last. */
+function newWords(entry: Entry, before: Entry | undefined) {
+  const words = daysWords(entry)
+  return before && words === daysWords(before) ? null : words
+}
+
+function Moment({ of: entry, when }: { of: Entry; when?: string | null }) {
   const { start, end, what, record, name, place, text } = entry
-  const from = start ?? end
   return (
     <li className={styles.entry}>
-      {from && (
-        <time className={styles.when} dateTime={from}>
-          {daysWords(entry)}
+      {when && (
+        <time className={styles.when} dateTime={start ?? end ?? undefined}>
+          {when}
         </time>
       )}
       <div className={styles.what}>

@@ -68,15 +68,18 @@ const outcome = ({ id, title, type, date }: Linked<'outcomes'>) =>
 function training({ id, title, type, start, end, place, sessions }: Training): Entry[] {
   const record = { kind: 'trainings', id } as const
   const dates = sessions.flatMap((session) => session.start ?? []).sort()
+  const begun = start ?? dates[0] ?? null
   return [
     entry(record, {
       ...{ end, place, name: title, what: trainingTypeLabel(type) },
-      start: start ?? dates[0] ?? null,
+      start: begun,
     }),
     ...sessions.map((session, index) =>
       entry(record, {
         key: `trainings/${id}/${index}`,
         start: session.start ?? null,
+        // A session of 2018 is no earlier than its training, which begins in July 2018.
+        at: session.start && begun?.startsWith(session.start) ? begun : null,
         series: title.fr,
         ordinal: index + 1,
         place: null,

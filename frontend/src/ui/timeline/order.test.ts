@@ -48,3 +48,9 @@ it('on the same day a series keeps its order, and all else the order it came in'
   ])
   expect(inOrder([event, at('2018', { end: '2019' })]).dated[0]).toBe(event)
 })
+
+it('what begins with something less precise than itself comes after it', () => {
+  const training = at('2018-07')
+  const session = at('2018', { at: '2018-07' })
+  expect(inOrder([at('2018-09'), training, session]).dated.slice(0, 2)).toEqual([training, session])
+})

@@ -2,6 +2,8 @@
 export type Dated = {
   start: string | null
   end: string | null
+  /** The date it is ordered by, where something else tells it better than its own. */
+  at?: string | null
   series: string | null
   ordinal: number | null
 }
@@ -19,7 +21,7 @@ export function inOrder<T extends Dated>(entries: T[]): Ordered<T> {
   }
 }
 
-const dateOf = ({ start, end }: Dated) => start ?? end
+const dateOf = ({ at, start, end }: Dated) => at ?? start ?? end
 const isDated = (entry: Dated) => dateOf(entry) !== null
 
 /** Of the words 2018, 2018-07 and 2018-07-01, each sorts before those that it begins. */
