@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { FigureUnit, Qualifier } from '../api/types'
-import { exactWords, figureWords, ordinalWords } from './figures'
+import { exactWords, ordinalWords, qualified, valueWords } from './figures'
 import { activate } from './language'
 
 it.each<[number, FigureUnit, Qualifier, string, string]>([
@@ -13,9 +13,10 @@ it.each<[number, FigureUnit, Qualifier, string, string]>([
   [182_000, 'eur', 'exact', '182\u202f000\u00a0€', '€182,000'],
   [2, 'rank', 'exact', '2e', '2nd'],
 ])('%d in %s, %s', async (value, unit, qualifier, french, english) => {
-  expect(figureWords({ value, unit, qualifier })).toBe(french)
+  const words = () => qualified(valueWords(value, unit), qualifier)
+  expect(words()).toBe(french)
   await activate('en')
-  expect(figureWords({ value, unit, qualifier })).toBe(english)
+  expect(words()).toBe(english)
 })
 
 it('a sum is exact where it is opened', () => {

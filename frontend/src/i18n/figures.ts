@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { selectOrdinal, t } from '@lingui/core/macro'
-import type { Figure, FigureUnit, Qualifier } from '../api/types'
+import type { FigureUnit, Qualifier } from '../api/types'
 import { formatMoney, formatNumber, formatPercent } from './formats'
 
 /** « 1er », « 6e »: a place in an order. */
@@ -11,7 +11,11 @@ const million = 1_000_000
 /** A sum at a glance: « 186 M€ ». Its cents are for those who open it. */
 function roundedEuros(value: number) {
   if (value < million) return formatMoney({ value, currency: 'EUR' })
-  const compact = { notation: 'compact', maximumFractionDigits: 1 } as const
+  const compact = {
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  } as const
   if (i18n.locale === 'en')
     return new Intl.NumberFormat('en-GB', {
       ...compact,
@@ -24,7 +28,7 @@ function roundedEuros(value: number) {
 const units: Record<FigureUnit, (value: number) => string> = {
   count: formatNumber,
   percent: formatPercent,
-  'percent-increase': (value) => `+\u00a0${formatPercent(value)}`,
+  'percent-increase': (value) => (i18n.locale === 'en' ? '+' : '+\u00a0') + formatPercent(value),
   eur: roundedEuros,
   rank: ordinalWords,
 }
@@ -47,9 +51,3 @@ export function qualified(words: string, qualifier: Qualifier) {
   const before = qualifierWords(qualifier)
   return before ? `${before} ${words}` : words
 }
-
-export const figureWords = ({
-  value,
-  unit,
-  qualifier,
-}: Pick<Figure, 'value' | 'unit' | 'qualifier'>) => qualified(valueWords(value, unit), qualifier)

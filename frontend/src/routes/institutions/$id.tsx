@@ -45,6 +45,13 @@ function InstitutionPage() {
     >
       <TextSection title={t`Objectifs`} of={institution.objectives} />
       <TextSection title={t`Actions`} of={institution.actions} />
+      <Relationships of={institution.relationships} />
+      <RelatedSection
+        title={t`Relations indiquées par d’autres`}
+        related={institution.relationshipsFrom}
+      >
+        {(others) => <RelationshipsFrom of={others} />}
+      </RelatedSection>
       <RelatedSection title={t`Projets`} related={projects}>
         {(items) => (
           <ReferenceList
@@ -73,13 +80,6 @@ function InstitutionPage() {
       <RelatedReferences title={t`Formations`} related={institution.trainings} />
       <RelatedReferences title={t`Réalisations`} related={institution.outcomes} />
       <RelatedReferences title={t`Personnes`} related={institution.people} />
-      <Relationships of={institution.relationships} />
-      <RelatedSection
-        title={t`Relations indiquées par d’autres`}
-        related={institution.relationshipsFrom}
-      >
-        {(others) => <RelationshipsFrom of={others} />}
-      </RelatedSection>
       <RelatedReferences title={t`Institutions rattachées`} related={institution.children} />
     </RecordPage>
   )

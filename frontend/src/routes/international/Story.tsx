@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { useId } from 'react'
 import type { LocalizedText, Single } from '../../api/types'
 import { sinceWords } from '../../i18n/periods'
 import { Localized } from '../../ui/Localized'
@@ -10,15 +11,16 @@ import styles from './Story.module.css'
 
 /** A cooperation told from its beginning: where, why, what for, with whom, and what came of it. */
 export function Story({ of: cooperation }: { of: Single<'cooperations'> }) {
+  const heading = useId()
   const { aims, grounds, id, partners, since, summary, territory, title } = cooperation
   return (
-    <article className={styles.story} aria-labelledby={id}>
+    <article className={styles.story} aria-labelledby={heading}>
       <header className={styles.head}>
         <p className={styles.territory}>
           <Localized text={territory} />
           {since && `, ${sinceWords(since)}`}
         </p>
-        <h2 id={id}>
+        <h2 id={heading}>
           <RecordLink to={{ kind: 'cooperations', id }}>
             <Localized text={title} />
           </RecordLink>

@@ -51,10 +51,7 @@ function PersonPage() {
       </Section>
       <RelatedReferences title={t`Projets`} related={person.projects} />
       <RelatedReferences title={t`Événements`} related={person.events} />
-      <RelatedReferences
-        title={t`Accords à la signature desquels cette personne a assisté`}
-        related={person.agreements}
-      />
+      <RelatedReferences title={t`Présence à la signature de`} related={person.agreements} />
       {quotedIn.length > 0 && (
         <Section title={t`Paroles rapportées dans`}>
           <ReferenceList items={quotedIn.map((reference) => ({ reference }))} />
