@@ -8,8 +8,8 @@ it.each<[number, FigureUnit, Qualifier, string, string]>([
   [3200, 'count', 'at-least', 'au moins 3\u202f200', 'at least 3,200'],
   [60, 'percent', 'about', 'environ 60\u00a0%', 'about 60%'],
   [53, 'percent-increase', 'exact', '+\u00a053\u00a0%', '+53%'],
-  [186_000_000, 'eur', 'exact', '186\u00a0M€', '€186m'],
-  [1_600_000, 'eur', 'exact', '1,6\u00a0M€', '€1.6m'],
+  [186_000_000, 'eur', 'exact', '186\u00a0M€', '€186M'],
+  [1_600_000, 'eur', 'exact', '1,6\u00a0M€', '€1.6M'],
   [182_000, 'eur', 'exact', '182\u202f000\u00a0€', '€182,000'],
   [2, 'rank', 'exact', '2e', '2nd'],
 ])('%d in %s, %s', async (value, unit, qualifier, french, english) => {

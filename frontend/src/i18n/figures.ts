@@ -11,18 +11,8 @@ const million = 1_000_000
 /** A sum at a glance: « 186 M€ ». Its cents are for those who open it. */
 function roundedEuros(value: number) {
   if (value < million) return formatMoney({ value, currency: 'EUR' })
-  const compact = {
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  } as const
-  if (i18n.locale === 'en')
-    return new Intl.NumberFormat('en-GB', {
-      ...compact,
-      style: 'currency',
-      currency: 'EUR',
-    }).format(value)
-  return `${new Intl.NumberFormat('fr-FR', compact).format(value)}€`
+  const millions = formatNumber(Math.round((value / million) * 10) / 10)
+  return t`${millions} M€`
 }
 
 const units: Record<FigureUnit, (value: number) => string> = {

@@ -19,21 +19,23 @@ export function Timeline({ cooperation, level }: Props) {
   return (
     <section aria-labelledby={id} className={styles.timeline}>
       <Heading id={id} className={styles.heading}>{t`Au fil du temps`}</Heading>
-      <ol className={styles.entries}>
-        {dated.map((entry, index) => (
-          <Moment key={entry.key} of={entry} when={newWords(entry, dated[index - 1])} />
-        ))}
-      </ol>
-      {undated.length > 0 && (
-        <div className={styles.undated}>
-          <p className={styles.heading}>{t`Sans date connue`}</p>
-          <ol className={styles.entries}>
-            {undated.map((entry) => (
-              <Moment key={entry.key} of={entry} />
-            ))}
-          </ol>
-        </div>
-      )}
+      <div className={styles.columns}>
+        <ol className={styles.entries}>
+          {dated.map((entry, index) => (
+            <Moment key={entry.key} of={entry} when={newWords(entry, dated[index - 1])} />
+          ))}
+        </ol>
+        {undated.length > 0 && (
+          <div className={styles.undated}>
+            <p className={styles.heading}>{t`Sans date connue`}</p>
+            <ol className={styles.entries}>
+              {undated.map((entry) => (
+                <Moment key={entry.key} of={entry} />
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
     </section>
   )
 }
