@@ -11,6 +11,13 @@ export const lists = [
   { path: '/programmes', fr: 'Programmes', en: 'Programmes' },
   { path: '/poles', fr: 'Pôles universitaires', en: 'University hubs' },
   { path: '/axes', fr: 'Axes scientifiques', en: 'Research themes' },
+  { path: '/outcomes', fr: 'Réalisations', en: 'Outcomes' },
+  { path: '/cooperations', fr: 'Coopérations', en: 'Cooperations' },
+  { path: '/agreements', fr: 'Accords', en: 'Agreements' },
+  { path: '/events', fr: 'Événements', en: 'Events' },
+  { path: '/trainings', fr: 'Formations', en: 'Training' },
+  { path: '/people', fr: 'Personnes', en: 'People' },
+  { path: '/figures', fr: 'Chiffres-clefs', en: 'Key figures' },
   { path: '/sources', fr: 'Sources', en: 'Sources' },
 ]
 

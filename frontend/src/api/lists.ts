@@ -88,6 +88,7 @@ export const lists = {
     facets: [
       'type',
       'series',
+      'ordinal',
       'cooperation',
       'pole',
       'institution',

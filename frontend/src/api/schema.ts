@@ -525,7 +525,8 @@ export interface paths {
         get: operations["getPerson"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Withdraw a person from every answer, past ones included, for ever; role admin */
+        delete: operations["withdrawPerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2492,6 +2493,15 @@ export interface components {
             /** @description The record after the change, null once withdrawn */
             snapshot: components["schemas"]["JsonValue"] | null;
         };
+        /** @description What the withdrawal of a person has changed */
+        Withdrawal: {
+            /** @description The person's identifier, of which a tombstone stays */
+            id: string;
+            /** @description Records that named the person and now withhold who it was */
+            withheldIn: components["schemas"]["Reference"][];
+            /** @description Records whose own texts still hold the name, which only an editor can reword */
+            mentionedIn: components["schemas"]["Reference"][];
+        };
         /** @description What the list would hold without a parameter */
         Without: {
             /**
@@ -2575,37 +2585,37 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "outcomes",
-                     *           "total": 0,
+                     *           "total": 21,
                      *           "href": "/api/v1/outcomes"
                      *         },
                      *         {
                      *           "kind": "cooperations",
-                     *           "total": 0,
+                     *           "total": 2,
                      *           "href": "/api/v1/cooperations"
                      *         },
                      *         {
                      *           "kind": "agreements",
-                     *           "total": 0,
+                     *           "total": 1,
                      *           "href": "/api/v1/agreements"
                      *         },
                      *         {
                      *           "kind": "events",
-                     *           "total": 0,
+                     *           "total": 19,
                      *           "href": "/api/v1/events"
                      *         },
                      *         {
                      *           "kind": "trainings",
-                     *           "total": 0,
+                     *           "total": 2,
                      *           "href": "/api/v1/trainings"
                      *         },
                      *         {
                      *           "kind": "people",
-                     *           "total": 0,
+                     *           "total": 8,
                      *           "href": "/api/v1/people"
                      *         },
                      *         {
                      *           "kind": "figures",
-                     *           "total": 0,
+                     *           "total": 48,
                      *           "href": "/api/v1/figures"
                      *         }
                      *       ]
@@ -2678,10 +2688,295 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "convention-shanghai-2018",
+                     *           "title": {
+                     *             "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *             "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                     *           },
+                     *           "summary": {
+                     *             "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                     *             "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                     *           },
+                     *           "cooperation": {
+                     *             "id": "shanghai",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             }
+                     *           },
+                     *           "signed": "2018-09-28",
+                     *           "announced": "2018-10-04",
+                     *           "place": {
+                     *             "fr": "Hôtel de Région",
+                     *             "en": "Hôtel de Région"
+                     *           },
+                     *           "event": {
+                     *             "id": "ceremonie-convention-shanghai-2018",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "initiators": [
+                     *             {
+                     *               "id": "region-auvergne-rhone-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Région Auvergne-Rhône-Alpes",
+                     *                 "en": "Auvergne-Rhône-Alpes Region"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "signatories": [
+                     *             {
+                     *               "id": "universite-claude-bernard-lyon-1",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université Claude Bernard Lyon 1",
+                     *                 "en": "Claude Bernard University Lyon 1"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "universite-jean-monnet",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université Jean Monnet",
+                     *                 "en": "Jean Monnet University"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "universite-de-lyon",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université de Lyon",
+                     *                 "en": "University of Lyon"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "communaute-universite-grenoble-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Communauté Université Grenoble Alpes",
+                     *                 "en": "Communauté Université Grenoble Alpes"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "universite-grenoble-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université Grenoble Alpes",
+                     *                 "en": "Université Grenoble Alpes"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "universite-clermont-auvergne",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université Clermont Auvergne",
+                     *                 "en": "Université Clermont Auvergne"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *                 "en": "Shanghai Jiao Tong University School of Medicine"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "people": [
+                     *             {
+                     *               "person": {
+                     *                 "id": "p-7d2kq0vx",
+                     *                 "kind": "people",
+                     *                 "label": {
+                     *                   "fr": "Prénom Nom",
+                     *                   "en": "First Last"
+                     *                 }
+                     *               },
+                     *               "withheld": false,
+                     *               "capacity": "attendee",
+                     *               "office": {
+                     *                 "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                     *                 "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                     *               }
+                     *             },
+                     *             {
+                     *               "person": {
+                     *                 "id": "p-m3z8w5ta",
+                     *                 "kind": "people",
+                     *                 "label": {
+                     *                   "fr": "Prénom Nom",
+                     *                   "en": "First Last"
+                     *                 }
+                     *               },
+                     *               "withheld": false,
+                     *               "capacity": "attendee",
+                     *               "office": {
+                     *                 "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *                 "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                     *               }
+                     *             },
+                     *             {
+                     *               "person": {
+                     *                 "id": "p-9xh4c1rj",
+                     *                 "kind": "people",
+                     *                 "label": {
+                     *                   "fr": "Prénom Nom",
+                     *                   "en": "First Last"
+                     *                 }
+                     *               },
+                     *               "withheld": false,
+                     *               "capacity": "attendee",
+                     *               "office": {
+                     *                 "fr": "Présidente du Directoire du CLARA",
+                     *                 "en": "President of CLARA’s Directoire (executive board)"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "provisions": [
+                     *             {
+                     *               "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                     *               "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                     *             },
+                     *             {
+                     *               "fr": "Mettre en place des programmes de recherche.",
+                     *               "en": "Setting up research programmes."
+                     *             },
+                     *             {
+                     *               "fr": "Mettre en place des programmes de formation.",
+                     *               "en": "Setting up training programmes."
+                     *             },
+                     *             {
+                     *               "fr": "Échanger des enseignants.",
+                     *               "en": "Exchanging teachers."
+                     *             },
+                     *             {
+                     *               "fr": "Échanger des enseignants-chercheurs.",
+                     *               "en": "Exchanging teacher-researchers."
+                     *             },
+                     *             {
+                     *               "fr": "Échanger des chercheurs.",
+                     *               "en": "Exchanging researchers."
+                     *             },
+                     *             {
+                     *               "fr": "Échanger des étudiants.",
+                     *               "en": "Exchanging students."
+                     *             },
+                     *             {
+                     *               "fr": "Permettre aux étudiants de préparer un master.",
+                     *               "en": "Letting students prepare a master’s degree."
+                     *             },
+                     *             {
+                     *               "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                     *               "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                     *             },
+                     *             {
+                     *               "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                     *               "en": "Moving on, as is hoped, to joint research programmes."
+                     *             }
+                     *           ],
+                     *           "remarks": [
+                     *             {
+                     *               "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                     *               "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                     *             },
+                     *             {
+                     *               "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                     *               "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                     *             },
+                     *             {
+                     *               "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                     *               "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                     *             },
+                     *             {
+                     *               "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                     *               "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Introduction"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Une signature sous le signe du rassemblement"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Une signature sous le signe du rassemblement (déclarations)"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Une coopération ancrée sur des liens historiques"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Master de Cancérologie à Shanghai"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
                      *       "facets": {
                      *         "cooperation": [
+                     *           {
+                     *             "value": "shanghai",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             },
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -2690,12 +2985,84 @@ export interface operations {
                      *         ],
                      *         "initiator": [
                      *           {
+                     *             "value": "clara",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "region-auvergne-rhone-alpes",
+                     *             "label": {
+                     *               "fr": "Région Auvergne-Rhône-Alpes",
+                     *               "en": "Auvergne-Rhône-Alpes Region"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "signatory": [
+                     *           {
+                     *             "value": "communaute-universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Communauté Université Grenoble Alpes",
+                     *               "en": "Communauté Université Grenoble Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University School of Medicine"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-claude-bernard-lyon-1",
+                     *             "label": {
+                     *               "fr": "Université Claude Bernard Lyon 1",
+                     *               "en": "Claude Bernard University Lyon 1"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-clermont-auvergne",
+                     *             "label": {
+                     *               "fr": "Université Clermont Auvergne",
+                     *               "en": "Université Clermont Auvergne"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-de-lyon",
+                     *             "label": {
+                     *               "fr": "Université de Lyon",
+                     *               "en": "University of Lyon"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Université Grenoble Alpes",
+                     *               "en": "Université Grenoble Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-jean-monnet",
+                     *             "label": {
+                     *               "fr": "Université Jean Monnet",
+                     *               "en": "Jean Monnet University"
+                     *             },
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -2704,12 +3071,44 @@ export interface operations {
                      *         ],
                      *         "person": [
                      *           {
+                     *             "value": "p-m3z8w5ta",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "p-9xh4c1rj",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "p-7d2kq0vx",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "event": [
+                     *           {
+                     *             "value": "ceremonie-convention-shanghai-2018",
+                     *             "label": {
+                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -2718,12 +3117,25 @@ export interface operations {
                      *         ],
                      *         "year": [
                      *           {
+                     *             "value": "2018",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -2784,10 +3196,280 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/agreements/convention-shanghai-2018."
+                     *       "id": "convention-shanghai-2018",
+                     *       "title": {
+                     *         "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *         "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                     *       },
+                     *       "summary": {
+                     *         "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                     *         "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                     *       },
+                     *       "cooperation": {
+                     *         "id": "shanghai",
+                     *         "kind": "cooperations",
+                     *         "label": {
+                     *           "fr": "Coopération avec Shanghai",
+                     *           "en": "Cooperation with Shanghai"
+                     *         }
+                     *       },
+                     *       "signed": "2018-09-28",
+                     *       "announced": "2018-10-04",
+                     *       "place": {
+                     *         "fr": "Hôtel de Région",
+                     *         "en": "Hôtel de Région"
+                     *       },
+                     *       "event": {
+                     *         "id": "ceremonie-convention-shanghai-2018",
+                     *         "kind": "events",
+                     *         "label": {
+                     *           "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *           "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *         }
+                     *       },
+                     *       "initiators": [
+                     *         {
+                     *           "id": "region-auvergne-rhone-alpes",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Région Auvergne-Rhône-Alpes",
+                     *             "en": "Auvergne-Rhône-Alpes Region"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "clara",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *             "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "signatories": [
+                     *         {
+                     *           "id": "universite-claude-bernard-lyon-1",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université Claude Bernard Lyon 1",
+                     *             "en": "Claude Bernard University Lyon 1"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "universite-jean-monnet",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université Jean Monnet",
+                     *             "en": "Jean Monnet University"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "universite-de-lyon",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université de Lyon",
+                     *             "en": "University of Lyon"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "communaute-universite-grenoble-alpes",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Communauté Université Grenoble Alpes",
+                     *             "en": "Communauté Université Grenoble Alpes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "universite-grenoble-alpes",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université Grenoble Alpes",
+                     *             "en": "Université Grenoble Alpes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "universite-clermont-auvergne",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université Clermont Auvergne",
+                     *             "en": "Université Clermont Auvergne"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *             "en": "Shanghai Jiao Tong University School of Medicine"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": "p-7d2kq0vx",
+                     *             "kind": "people",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             }
+                     *           },
+                     *           "withheld": false,
+                     *           "capacity": "attendee",
+                     *           "office": {
+                     *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                     *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                     *           }
+                     *         },
+                     *         {
+                     *           "person": {
+                     *             "id": "p-m3z8w5ta",
+                     *             "kind": "people",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             }
+                     *           },
+                     *           "withheld": false,
+                     *           "capacity": "attendee",
+                     *           "office": {
+                     *             "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *             "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                     *           }
+                     *         },
+                     *         {
+                     *           "person": {
+                     *             "id": "p-9xh4c1rj",
+                     *             "kind": "people",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             }
+                     *           },
+                     *           "withheld": false,
+                     *           "capacity": "attendee",
+                     *           "office": {
+                     *             "fr": "Présidente du Directoire du CLARA",
+                     *             "en": "President of CLARA’s Directoire (executive board)"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "provisions": [
+                     *         {
+                     *           "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                     *           "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                     *         },
+                     *         {
+                     *           "fr": "Mettre en place des programmes de recherche.",
+                     *           "en": "Setting up research programmes."
+                     *         },
+                     *         {
+                     *           "fr": "Mettre en place des programmes de formation.",
+                     *           "en": "Setting up training programmes."
+                     *         },
+                     *         {
+                     *           "fr": "Échanger des enseignants.",
+                     *           "en": "Exchanging teachers."
+                     *         },
+                     *         {
+                     *           "fr": "Échanger des enseignants-chercheurs.",
+                     *           "en": "Exchanging teacher-researchers."
+                     *         },
+                     *         {
+                     *           "fr": "Échanger des chercheurs.",
+                     *           "en": "Exchanging researchers."
+                     *         },
+                     *         {
+                     *           "fr": "Échanger des étudiants.",
+                     *           "en": "Exchanging students."
+                     *         },
+                     *         {
+                     *           "fr": "Permettre aux étudiants de préparer un master.",
+                     *           "en": "Letting students prepare a master’s degree."
+                     *         },
+                     *         {
+                     *           "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                     *           "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                     *         },
+                     *         {
+                     *           "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                     *           "en": "Moving on, as is hoped, to joint research programmes."
+                     *         }
+                     *       ],
+                     *       "remarks": [
+                     *         {
+                     *           "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                     *           "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                     *         },
+                     *         {
+                     *           "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                     *           "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                     *         },
+                     *         {
+                     *           "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                     *           "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                     *         },
+                     *         {
+                     *           "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                     *           "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Introduction"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une signature sous le signe du rassemblement"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une coopération ancrée sur des liens historiques"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Master de Cancérologie à Shanghai"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Agreement"];
@@ -2840,10 +3522,291 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/agreements/convention-shanghai-2018."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "convention-shanghai-2018",
+                     *             "title": {
+                     *               "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                     *             },
+                     *             "summary": {
+                     *               "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                     *               "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                     *             },
+                     *             "cooperation": {
+                     *               "id": "shanghai",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec Shanghai",
+                     *                 "en": "Cooperation with Shanghai"
+                     *               }
+                     *             },
+                     *             "signed": "2018-09-28",
+                     *             "announced": "2018-10-04",
+                     *             "place": {
+                     *               "fr": "Hôtel de Région",
+                     *               "en": "Hôtel de Région"
+                     *             },
+                     *             "event": {
+                     *               "id": "ceremonie-convention-shanghai-2018",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *                 "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *               }
+                     *             },
+                     *             "initiators": [
+                     *               {
+                     *                 "id": "region-auvergne-rhone-alpes",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Région Auvergne-Rhône-Alpes",
+                     *                   "en": "Auvergne-Rhône-Alpes Region"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "signatories": [
+                     *               {
+                     *                 "id": "universite-claude-bernard-lyon-1",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université Claude Bernard Lyon 1",
+                     *                   "en": "Claude Bernard University Lyon 1"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "universite-jean-monnet",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université Jean Monnet",
+                     *                   "en": "Jean Monnet University"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "universite-de-lyon",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université de Lyon",
+                     *                   "en": "University of Lyon"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "communaute-universite-grenoble-alpes",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Communauté Université Grenoble Alpes",
+                     *                   "en": "Communauté Université Grenoble Alpes"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "universite-grenoble-alpes",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université Grenoble Alpes",
+                     *                   "en": "Université Grenoble Alpes"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "universite-clermont-auvergne",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université Clermont Auvergne",
+                     *                   "en": "Université Clermont Auvergne"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *                   "en": "Shanghai Jiao Tong University School of Medicine"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "people": [
+                     *               {
+                     *                 "person": {
+                     *                   "id": "p-7d2kq0vx",
+                     *                   "kind": "people",
+                     *                   "label": {
+                     *                     "fr": "Prénom Nom",
+                     *                     "en": "First Last"
+                     *                   }
+                     *                 },
+                     *                 "withheld": false,
+                     *                 "capacity": "attendee",
+                     *                 "office": {
+                     *                   "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                     *                   "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "person": {
+                     *                   "id": "p-m3z8w5ta",
+                     *                   "kind": "people",
+                     *                   "label": {
+                     *                     "fr": "Prénom Nom",
+                     *                     "en": "First Last"
+                     *                   }
+                     *                 },
+                     *                 "withheld": false,
+                     *                 "capacity": "attendee",
+                     *                 "office": {
+                     *                   "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *                   "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "person": {
+                     *                   "id": "p-9xh4c1rj",
+                     *                   "kind": "people",
+                     *                   "label": {
+                     *                     "fr": "Prénom Nom",
+                     *                     "en": "First Last"
+                     *                   }
+                     *                 },
+                     *                 "withheld": false,
+                     *                 "capacity": "attendee",
+                     *                 "office": {
+                     *                   "fr": "Présidente du Directoire du CLARA",
+                     *                   "en": "President of CLARA’s Directoire (executive board)"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "provisions": [
+                     *               {
+                     *                 "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                     *                 "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                     *               },
+                     *               {
+                     *                 "fr": "Mettre en place des programmes de recherche.",
+                     *                 "en": "Setting up research programmes."
+                     *               },
+                     *               {
+                     *                 "fr": "Mettre en place des programmes de formation.",
+                     *                 "en": "Setting up training programmes."
+                     *               },
+                     *               {
+                     *                 "fr": "Échanger des enseignants.",
+                     *                 "en": "Exchanging teachers."
+                     *               },
+                     *               {
+                     *                 "fr": "Échanger des enseignants-chercheurs.",
+                     *                 "en": "Exchanging teacher-researchers."
+                     *               },
+                     *               {
+                     *                 "fr": "Échanger des chercheurs.",
+                     *                 "en": "Exchanging researchers."
+                     *               },
+                     *               {
+                     *                 "fr": "Échanger des étudiants.",
+                     *                 "en": "Exchanging students."
+                     *               },
+                     *               {
+                     *                 "fr": "Permettre aux étudiants de préparer un master.",
+                     *                 "en": "Letting students prepare a master’s degree."
+                     *               },
+                     *               {
+                     *                 "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                     *                 "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                     *               },
+                     *               {
+                     *                 "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                     *                 "en": "Moving on, as is hoped, to joint research programmes."
+                     *               }
+                     *             ],
+                     *             "remarks": [
+                     *               {
+                     *                 "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                     *                 "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                     *               },
+                     *               {
+                     *                 "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                     *                 "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                     *               },
+                     *               {
+                     *                 "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                     *                 "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                     *               },
+                     *               {
+                     *                 "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                     *                 "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Introduction"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une signature sous le signe du rassemblement"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une signature sous le signe du rassemblement (déclarations)"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une coopération ancrée sur des liens historiques"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Master de Cancérologie à Shanghai"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -3747,10 +4710,175 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "quebec",
+                     *           "title": {
+                     *             "fr": "Coopération avec le Québec",
+                     *             "en": "Cooperation with Québec"
+                     *           },
+                     *           "territory": {
+                     *             "fr": "Québec",
+                     *             "en": "Québec"
+                     *           },
+                     *           "country": "CA",
+                     *           "since": "2018",
+                     *           "summary": {
+                     *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *             "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                     *           },
+                     *           "grounds": [
+                     *             {
+                     *               "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                     *               "en": "The complementarity of two ecosystems of excellence."
+                     *             },
+                     *             {
+                     *               "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                     *               "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                     *             },
+                     *             {
+                     *               "fr": "Une vision commune de l’innovation au service des patients.",
+                     *               "en": "A shared vision of innovation in the service of patients."
+                     *             },
+                     *             {
+                     *               "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                     *               "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                     *             },
+                     *             {
+                     *               "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *               "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                     *             },
+                     *             {
+                     *               "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                     *               "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                     *             },
+                     *             {
+                     *               "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                     *               "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                     *             }
+                     *           ],
+                     *           "aims": [
+                     *             {
+                     *               "fr": "Accélérer la recherche en cancérologie.",
+                     *               "en": "To speed up cancer research."
+                     *             },
+                     *             {
+                     *               "fr": "Améliorer les pratiques de soins.",
+                     *               "en": "To improve care practices."
+                     *             },
+                     *             {
+                     *               "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                     *               "en": "To secure the bringing of innovations to market."
+                     *             },
+                     *             {
+                     *               "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                     *               "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                     *             },
+                     *             {
+                     *               "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                     *               "en": "To identify new innovation projects to carry out together."
+                     *             }
+                     *           ],
+                     *           "partners": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "centre-jacques-cartier",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Centre Jacques Cartier",
+                     *                 "en": "Centre Jacques Cartier"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "programmes": [
+                     *             {
+                     *               "id": "samuel-de-champlain",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Programme Samuel-De Champlain",
+                     *                 "en": "Samuel-De Champlain Programme"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Introduction"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Partenariat avec le Centre Jacques Cartier"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Apports de la coopération"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Première participation"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Réussites de la collaboration"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
                      *       "facets": {
                      *         "country": [
+                     *           {
+                     *             "value": "CN",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "CA",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -3759,6 +4887,118 @@ export interface operations {
                      *         ],
                      *         "partner": [
                      *           {
+                     *             "value": "clara",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "centre-jacques-cartier",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "communaute-universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Communauté Université Grenoble Alpes",
+                     *               "en": "Communauté Université Grenoble Alpes"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University School of Medicine"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "inserm",
+                     *             "label": {
+                     *               "fr": "Inserm",
+                     *               "en": "Inserm"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "lyonbiopole",
+                     *             "label": {
+                     *               "fr": "Lyonbiopôle",
+                     *               "en": "Lyonbiopôle"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "municipalite-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Municipalité de Shanghai",
+                     *               "en": "Municipality of Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "region-auvergne-rhone-alpes",
+                     *             "label": {
+                     *               "fr": "Région Auvergne-Rhône-Alpes",
+                     *               "en": "Auvergne-Rhône-Alpes Region"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-claude-bernard-lyon-1",
+                     *             "label": {
+                     *               "fr": "Université Claude Bernard Lyon 1",
+                     *               "en": "Claude Bernard University Lyon 1"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-clermont-auvergne",
+                     *             "label": {
+                     *               "fr": "Université Clermont Auvergne",
+                     *               "en": "Université Clermont Auvergne"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-de-lyon",
+                     *             "label": {
+                     *               "fr": "Université de Lyon",
+                     *               "en": "University of Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Université Grenoble Alpes",
+                     *               "en": "Université Grenoble Alpes"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-jean-monnet",
+                     *             "label": {
+                     *               "fr": "Université Jean Monnet",
+                     *               "en": "Jean Monnet University"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -3766,12 +5006,36 @@ export interface operations {
                      *         ],
                      *         "programme": [
                      *           {
+                     *             "value": "samuel-de-champlain",
+                     *             "label": {
+                     *               "fr": "Programme Samuel-De Champlain",
+                     *               "en": "Samuel-De Champlain Programme"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -3832,10 +5096,782 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/cooperations/quebec."
+                     *       "id": "quebec",
+                     *       "title": {
+                     *         "fr": "Coopération avec le Québec",
+                     *         "en": "Cooperation with Québec"
+                     *       },
+                     *       "territory": {
+                     *         "fr": "Québec",
+                     *         "en": "Québec"
+                     *       },
+                     *       "country": "CA",
+                     *       "since": "2018",
+                     *       "summary": {
+                     *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *         "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                     *       },
+                     *       "grounds": [
+                     *         {
+                     *           "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                     *           "en": "The complementarity of two ecosystems of excellence."
+                     *         },
+                     *         {
+                     *           "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                     *           "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                     *         },
+                     *         {
+                     *           "fr": "Une vision commune de l’innovation au service des patients.",
+                     *           "en": "A shared vision of innovation in the service of patients."
+                     *         },
+                     *         {
+                     *           "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                     *           "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                     *         },
+                     *         {
+                     *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *           "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                     *         },
+                     *         {
+                     *           "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                     *           "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                     *         },
+                     *         {
+                     *           "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                     *           "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                     *         }
+                     *       ],
+                     *       "aims": [
+                     *         {
+                     *           "fr": "Accélérer la recherche en cancérologie.",
+                     *           "en": "To speed up cancer research."
+                     *         },
+                     *         {
+                     *           "fr": "Améliorer les pratiques de soins.",
+                     *           "en": "To improve care practices."
+                     *         },
+                     *         {
+                     *           "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                     *           "en": "To secure the bringing of innovations to market."
+                     *         },
+                     *         {
+                     *           "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                     *           "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                     *         },
+                     *         {
+                     *           "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                     *           "en": "To identify new innovation projects to carry out together."
+                     *         }
+                     *       ],
+                     *       "partners": [
+                     *         {
+                     *           "id": "clara",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *             "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "centre-jacques-cartier",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Centre Jacques Cartier",
+                     *             "en": "Centre Jacques Cartier"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "programmes": [
+                     *         {
+                     *           "id": "samuel-de-champlain",
+                     *           "kind": "programmes",
+                     *           "label": {
+                     *             "fr": "Programme Samuel-De Champlain",
+                     *             "en": "Samuel-De Champlain Programme"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Introduction"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Partenariat avec le Centre Jacques Cartier"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Apports de la coopération"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Première participation"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Réussites de la collaboration"
+                     *         }
+                     *       ],
+                     *       "agreements": [],
+                     *       "events": [
+                     *         {
+                     *           "id": "delegation-sherbrooke-2022",
+                     *           "title": {
+                     *             "fr": "Délégation régionale à Sherbrooke",
+                     *             "en": "Regional delegation to Sherbrooke"
+                     *           },
+                     *           "type": "delegation",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": "2022",
+                     *           "end": null,
+                     *           "place": {
+                     *             "fr": "Sherbrooke",
+                     *             "en": "Sherbrooke"
+                     *           },
+                     *           "country": "CA",
+                     *           "poles": [],
+                     *           "partOf": {
+                     *             "id": "ejc-2022",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "EJC 2022",
+                     *               "en": "EJC 2022"
+                     *             }
+                     *           },
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [],
+                     *           "participants": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                     *             "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Réussites de la collaboration"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ejc-2022",
+                     *           "title": {
+                     *             "fr": "EJC 2022",
+                     *             "en": "EJC 2022"
+                     *           },
+                     *           "type": "meeting",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": "2022",
+                     *           "end": null,
+                     *           "place": null,
+                     *           "country": null,
+                     *           "poles": [],
+                     *           "partOf": null,
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [],
+                     *           "participants": [],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Rencontre que l’entretien ne désigne que par son sigle, et en marge de laquelle des visites ont été organisées.",
+                     *             "en": "Gathering that the interview names by its initials only, in whose margins visits were organised."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Réussites de la collaboration"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "mission-quebec-consulat",
+                     *           "title": {
+                     *             "fr": "Mission du CLARA au Québec et rencontre avec le Consulat général de France",
+                     *             "en": "CLARA’s mission to Québec and meeting with the Consulate General of France"
+                     *           },
+                     *           "type": "mission",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "place": {
+                     *             "fr": "Québec",
+                     *             "en": "Québec"
+                     *           },
+                     *           "country": "CA",
+                     *           "poles": [],
+                     *           "partOf": null,
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [],
+                     *           "participants": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "consulat-general-de-france-au-quebec",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Consulat général de France au Québec",
+                     *                 "en": "Consulate General of France in Québec"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "L’une des missions du CLARA au Québec, dont l’année n’est pas donnée. La rencontre avec le Consulat général de France au Québec y a montré l’intérêt de donner un thème à une mission scientifique.",
+                     *             "en": "One of CLARA’s missions to Québec, whose year is not given. Meeting the Consulate General of France in Québec showed the interest of giving a scientific mission a theme."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Missions au Québec"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "rencontre-annuelle-centre-jacques-cartier",
+                     *           "title": {
+                     *             "fr": "Rencontre annuelle coordonnée par le Centre Jacques Cartier",
+                     *             "en": "Yearly meeting coordinated by Centre Jacques Cartier"
+                     *           },
+                     *           "type": "meeting",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "place": null,
+                     *           "country": null,
+                     *           "poles": [],
+                     *           "partOf": null,
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [
+                     *             {
+                     *               "id": "centre-jacques-cartier",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Centre Jacques Cartier",
+                     *                 "en": "Centre Jacques Cartier"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "participants": [],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Rendez-vous de chaque année, tenu pour incontournable, qui réunit les communautés scientifiques, industrielles et politiques d’Auvergne-Rhône-Alpes et du Québec, ouvre des espaces d’échange que la francophonie facilite et fait apparaître de nouveaux projets d’innovation à mener ensemble.",
+                     *             "en": "A meeting held every year and seen as not to be missed, which gathers the scientific, industrial and political communities of Auvergne-Rhône-Alpes and Québec, opens spaces for exchange made easier by a shared language and brings out new innovation projects to carry out together."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Partenariat avec le Centre Jacques Cartier"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "tournee-chercheurs-quebecois",
+                     *           "title": {
+                     *             "fr": "Tournée des chercheurs québécois en France",
+                     *             "en": "Tour of Québec researchers in France"
+                     *           },
+                     *           "type": "tour",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "place": {
+                     *             "fr": "Lyon et Grenoble",
+                     *             "en": "Lyon and Grenoble"
+                     *           },
+                     *           "country": "FR",
+                     *           "poles": [
+                     *             {
+                     *               "id": "lyon",
+                     *               "kind": "poles",
+                     *               "label": {
+                     *                 "fr": "Lyon",
+                     *                 "en": "Lyon"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "grenoble",
+                     *               "kind": "poles",
+                     *               "label": {
+                     *                 "fr": "Grenoble",
+                     *                 "en": "Grenoble"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "partOf": null,
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "participants": [],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Tournée consacrée à la cancérologie, organisée en partenariat avec le CLARA deux ans après la mission au Québec où l’idée d’une mission scientifique à thème était apparue ; plusieurs rencontres et visites ont eu lieu à Lyon et à Grenoble. L’année n’est pas donnée.",
+                     *             "en": "Tour devoted to cancer research, organised in partnership with CLARA two years after the mission to Québec at which the idea of a themed scientific mission arose; several meetings and visits took place in Lyon and Grenoble. The year is not given."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Missions au Québec"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "trainings": [],
+                     *       "projects": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/projects?cooperation=quebec"
+                     *       },
+                     *       "outcomes": {
+                     *         "total": 4,
+                     *         "items": [
+                     *           {
+                     *             "id": "bureau-europeen-sherbrooke",
+                     *             "title": {
+                     *               "fr": "Bureau européen de l’Université de Sherbrooke à Lyon",
+                     *               "en": "European office of Université de Sherbrooke in Lyon"
+                     *             },
+                     *             "type": "infrastructure",
+                     *             "description": {
+                     *               "fr": "Dans le prolongement de ces projets, l’Université de Sherbrooke a décidé d’installer son bureau européen à Lyon.",
+                     *               "en": "In the wake of these projects, Université de Sherbrooke decided to set up its European office in Lyon."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [],
+                     *             "programme": null,
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "institutions": [
+                     *               {
+                     *                 "id": "universite-de-sherbrooke",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université de Sherbrooke",
+                     *                   "en": "Université de Sherbrooke"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "lyon",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Lyon",
+                     *                   "en": "Lyon"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Réussites de la collaboration"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "connaissance-ecosysteme-quebecois",
+                     *             "title": {
+                     *               "fr": "Connaissance de l’écosystème québécois de la cancérologie",
+                     *               "en": "Knowledge of Québec’s cancer research ecosystem"
+                     *             },
+                     *             "type": "capacity",
+                     *             "description": {
+                     *               "fr": "Sa première participation a permis à la responsable des relations internationales du CLARA de mieux connaître l’écosystème québécois de la cancérologie, sa richesse, la qualité et l’accessibilité de ses experts et de ses homologues, et de découvrir deux réseaux d’innovation semblables et complémentaires.",
+                     *               "en": "By taking part for the first time, CLARA’s head of international relations came to know Québec’s cancer research ecosystem better, its richness, the quality and accessibility of its experts and of her counterparts, and discovered two innovation networks both alike and complementary."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [],
+                     *             "programme": null,
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "institutions": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "poles": [],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Première participation"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "liens-regionaux-nes-des-missions",
+                     *             "title": {
+                     *               "fr": "Liens nés, dans la région même, des missions à l’étranger",
+                     *               "en": "Links made within the region itself by missions abroad"
+                     *             },
+                     *             "type": "collaboration",
+                     *             "description": {
+                     *               "fr": "Constat de la responsable des relations internationales du CLARA : une mission régionale à l’étranger suscite aussi des échanges et des leviers d’action sur son propre territoire.",
+                     *               "en": "An observation by CLARA’s head of international relations: a regional mission abroad also sparks exchanges and levers for action on its own territory."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [],
+                     *             "programme": null,
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "institutions": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "poles": [],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Première participation"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "projets-conjoints-sherbrooke",
+                     *             "title": {
+                     *               "fr": "Projets scientifiques communs après la visite à Sherbrooke",
+                     *               "en": "Joint scientific projects after the visit to Sherbrooke"
+                     *             },
+                     *             "type": "collaboration",
+                     *             "description": {
+                     *               "fr": "Les nombreuses complémentarités et envies de collaborer apparues en 2022 ont débouché sur plusieurs projets scientifiques communs, que le programme Samuel-De Champlain finance.",
+                     *               "en": "The many complementarities and interests in working together that came to light in 2022 led to several joint scientific projects, funded by the Samuel-De Champlain programme."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [],
+                     *             "programme": {
+                     *               "id": "samuel-de-champlain",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Programme Samuel-De Champlain",
+                     *                 "en": "Samuel-De Champlain Programme"
+                     *               }
+                     *             },
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "institutions": [],
+                     *             "poles": [],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Réussites de la collaboration"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "href": "/api/v1/outcomes?cooperation=quebec"
+                     *       },
+                     *       "figures": {
+                     *         "total": 2,
+                     *         "items": [
+                     *           {
+                     *             "id": "evenements-accompagnes-quebec",
+                     *             "title": {
+                     *               "fr": "Évènements accompagnés par le CLARA",
+                     *               "en": "Events accompanied by CLARA"
+                     *             },
+                     *             "value": 18,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "events",
+                     *             "rank": 470,
+                     *             "start": "2018",
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": null,
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": {
+                     *               "fr": "L’entretien ne dit pas lesquels : les évènements enregistrés de cette coopération n’en sont pas forcément, aussi aucune liste ne répond-elle exactement à la question.",
+                     *               "en": "The interview does not say which: the recorded events of this cooperation are not necessarily among them, so no list answers the question exactly."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Partenariat avec le Centre Jacques Cartier"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "annees-de-collaboration-quebec",
+                     *             "title": {
+                     *               "fr": "Années de collaboration avec le Québec",
+                     *               "en": "Years of collaboration with Québec"
+                     *             },
+                     *             "value": 8,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "cooperation",
+                     *             "rank": 480,
+                     *             "start": null,
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": null,
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": {
+                     *               "fr": "Nombre donné par l’entretien, qui n’est pas daté.",
+                     *               "en": "Number given by the interview, which bears no date."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Réussites de la collaboration"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "href": "/api/v1/figures?cooperation=quebec"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Cooperation"];
@@ -3888,10 +5924,169 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/cooperations/quebec."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "quebec",
+                     *             "title": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             },
+                     *             "territory": {
+                     *               "fr": "Québec",
+                     *               "en": "Québec"
+                     *             },
+                     *             "country": "CA",
+                     *             "since": "2018",
+                     *             "summary": {
+                     *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *               "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                     *             },
+                     *             "grounds": [
+                     *               {
+                     *                 "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                     *                 "en": "The complementarity of two ecosystems of excellence."
+                     *               },
+                     *               {
+                     *                 "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                     *                 "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                     *               },
+                     *               {
+                     *                 "fr": "Une vision commune de l’innovation au service des patients.",
+                     *                 "en": "A shared vision of innovation in the service of patients."
+                     *               },
+                     *               {
+                     *                 "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                     *                 "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                     *               },
+                     *               {
+                     *                 "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *                 "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                     *               },
+                     *               {
+                     *                 "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                     *                 "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                     *               },
+                     *               {
+                     *                 "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                     *                 "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                     *               }
+                     *             ],
+                     *             "aims": [
+                     *               {
+                     *                 "fr": "Accélérer la recherche en cancérologie.",
+                     *                 "en": "To speed up cancer research."
+                     *               },
+                     *               {
+                     *                 "fr": "Améliorer les pratiques de soins.",
+                     *                 "en": "To improve care practices."
+                     *               },
+                     *               {
+                     *                 "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                     *                 "en": "To secure the bringing of innovations to market."
+                     *               },
+                     *               {
+                     *                 "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                     *                 "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                     *               },
+                     *               {
+                     *                 "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                     *                 "en": "To identify new innovation projects to carry out together."
+                     *               }
+                     *             ],
+                     *             "partners": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "centre-jacques-cartier",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Centre Jacques Cartier",
+                     *                   "en": "Centre Jacques Cartier"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programmes": [
+                     *               {
+                     *                 "id": "samuel-de-champlain",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Programme Samuel-De Champlain",
+                     *                   "en": "Samuel-De Champlain Programme"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Introduction"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Partenariat avec le Centre Jacques Cartier"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Apports de la coopération"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Première participation"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Réussites de la collaboration"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -3933,6 +6128,8 @@ export interface operations {
                 type?: ("symposium" | "forum" | "conference" | "workshop" | "meeting" | "ceremony" | "delegation" | "mission" | "tour" | "not-stated")[];
                 /** @description Series it belongs to, by its French name. Repeat it for any of several values; not-stated for records that state none. */
                 series?: string[];
+                /** @description Number in its series. Repeat it for any of several values; not-stated for records that state none. */
+                ordinal?: string[];
                 /** @description Cooperation it belongs to (id in /api/v1/cooperations). Repeat it for any of several values; not-stated for records that state none. */
                 cooperation?: string[];
                 /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
@@ -3978,8 +6175,122 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "ejc-2022",
+                     *           "title": {
+                     *             "fr": "EJC 2022",
+                     *             "en": "EJC 2022"
+                     *           },
+                     *           "type": "meeting",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": "2022",
+                     *           "end": null,
+                     *           "place": null,
+                     *           "country": null,
+                     *           "poles": [],
+                     *           "partOf": null,
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [],
+                     *           "participants": [],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Rencontre que l’entretien ne désigne que par son sigle, et en marge de laquelle des visites ont été organisées.",
+                     *             "en": "Gathering that the interview names by its initials only, in whose margins visits were organised."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Réussites de la collaboration"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "delegation-sherbrooke-2022",
+                     *           "title": {
+                     *             "fr": "Délégation régionale à Sherbrooke",
+                     *             "en": "Regional delegation to Sherbrooke"
+                     *           },
+                     *           "type": "delegation",
+                     *           "series": null,
+                     *           "ordinal": null,
+                     *           "start": "2022",
+                     *           "end": null,
+                     *           "place": {
+                     *             "fr": "Sherbrooke",
+                     *             "en": "Sherbrooke"
+                     *           },
+                     *           "country": "CA",
+                     *           "poles": [],
+                     *           "partOf": {
+                     *             "id": "ejc-2022",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "EJC 2022",
+                     *               "en": "EJC 2022"
+                     *             }
+                     *           },
+                     *           "cooperation": {
+                     *             "id": "quebec",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "organisers": [],
+                     *           "participants": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "people": [],
+                     *           "description": {
+                     *             "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                     *             "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                     *           },
+                     *           "website": null,
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Réussites de la collaboration"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 2,
                      *       "facets": {
                      *         "type": [
                      *           {
@@ -4005,7 +6316,7 @@ export interface operations {
                      *           {
                      *             "value": "meeting",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "ceremony",
@@ -4015,7 +6326,7 @@ export interface operations {
                      *           {
                      *             "value": "delegation",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "mission",
@@ -4035,12 +6346,75 @@ export interface operations {
                      *         ],
                      *         "series": [
                      *           {
-                     *             "value": "not-stated",
+                     *             "value": "Symposium franco-chinois de recherche en cancérologie",
                      *             "label": null,
                      *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 2
+                     *           }
+                     *         ],
+                     *         "ordinal": [
+                     *           {
+                     *             "value": "7",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "6",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "5",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "4",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "3",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "1",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "cooperation": [
+                     *           {
+                     *             "value": "quebec",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             },
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "shanghai",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -4049,54 +6423,297 @@ export interface operations {
                      *         ],
                      *         "pole": [
                      *           {
+                     *             "value": "grenoble",
+                     *             "label": {
+                     *               "fr": "Grenoble",
+                     *               "en": "Grenoble"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "lyon",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "institution": [
                      *           {
+                     *             "value": "clara",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "centre-jacques-cartier",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "communaute-universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Communauté Université Grenoble Alpes",
+                     *               "en": "Communauté Université Grenoble Alpes"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "consulat-general-de-france-au-quebec",
+                     *             "label": {
+                     *               "fr": "Consulat général de France au Québec",
+                     *               "en": "Consulate General of France in Québec"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University School of Medicine"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "greps",
+                     *             "label": {
+                     *               "fr": "Groupe d’étude en psychologie sociale",
+                     *               "en": "Groupe d’étude en psychologie sociale"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "region-auvergne-rhone-alpes",
+                     *             "label": {
+                     *               "fr": "Région Auvergne-Rhône-Alpes",
+                     *               "en": "Auvergne-Rhône-Alpes Region"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-claude-bernard-lyon-1",
+                     *             "label": {
+                     *               "fr": "Université Claude Bernard Lyon 1",
+                     *               "en": "Claude Bernard University Lyon 1"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-clermont-auvergne",
+                     *             "label": {
+                     *               "fr": "Université Clermont Auvergne",
+                     *               "en": "Université Clermont Auvergne"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-de-lyon",
+                     *             "label": {
+                     *               "fr": "Université de Lyon",
+                     *               "en": "University of Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-grenoble-alpes",
+                     *             "label": {
+                     *               "fr": "Université Grenoble Alpes",
+                     *               "en": "Université Grenoble Alpes"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-jean-monnet",
+                     *             "label": {
+                     *               "fr": "Université Jean Monnet",
+                     *               "en": "Jean Monnet University"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "person": [
                      *           {
+                     *             "value": "p-m3z8w5ta",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "p-e6u0b7yn",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "p-5ac9r2lh",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "p-9xh4c1rj",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "p-7d2kq0vx",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "programme": [
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "project": [
                      *           {
+                     *             "value": "fastracs",
+                     *             "label": {
+                     *               "fr": "FASTRACS",
+                     *               "en": "FASTRACS"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "partOf": [
                      *           {
+                     *             "value": "ejc-2022",
+                     *             "label": {
+                     *               "fr": "EJC 2022",
+                     *               "en": "EJC 2022"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "symposium-franco-chinois-6",
+                     *             "label": {
+                     *               "fr": "Sixième symposium franco-chinois",
+                     *               "en": "Sixth Franco-Chinese symposium"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "year": [
                      *           {
-                     *             "value": "not-stated",
+                     *             "value": "2022",
+                     *             "label": null,
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "2021",
                      *             "label": null,
                      *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2020",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2019",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "2018",
+                     *             "label": null,
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "2017",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "2016",
+                     *             "label": null,
+                     *             "count": 4
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 9
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "presentation-2003-2017",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -4142,7 +6759,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example symposium-6 */
+                /** @example delegation-sherbrooke-2022 */
                 id: string;
             };
             cookie?: never;
@@ -4157,10 +6774,80 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/events/symposium-6."
+                     *       "id": "delegation-sherbrooke-2022",
+                     *       "title": {
+                     *         "fr": "Délégation régionale à Sherbrooke",
+                     *         "en": "Regional delegation to Sherbrooke"
+                     *       },
+                     *       "type": "delegation",
+                     *       "series": null,
+                     *       "ordinal": null,
+                     *       "start": "2022",
+                     *       "end": null,
+                     *       "place": {
+                     *         "fr": "Sherbrooke",
+                     *         "en": "Sherbrooke"
+                     *       },
+                     *       "country": "CA",
+                     *       "poles": [],
+                     *       "partOf": {
+                     *         "id": "ejc-2022",
+                     *         "kind": "events",
+                     *         "label": {
+                     *           "fr": "EJC 2022",
+                     *           "en": "EJC 2022"
+                     *         }
+                     *       },
+                     *       "cooperation": {
+                     *         "id": "quebec",
+                     *         "kind": "cooperations",
+                     *         "label": {
+                     *           "fr": "Coopération avec le Québec",
+                     *           "en": "Cooperation with Québec"
+                     *         }
+                     *       },
+                     *       "programme": null,
+                     *       "project": null,
+                     *       "organisers": [],
+                     *       "participants": [
+                     *         {
+                     *           "id": "clara",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *             "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "people": [],
+                     *       "description": {
+                     *         "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                     *         "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                     *       },
+                     *       "website": null,
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "entretien-quebec",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             }
+                     *           },
+                     *           "place": "Réussites de la collaboration"
+                     *         }
+                     *       ],
+                     *       "parts": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/events?partOf=delegation-sherbrooke-2022"
+                     *       },
+                     *       "agreements": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/agreements?event=delegation-sherbrooke-2022"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Event"];
@@ -4198,7 +6885,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example symposium-6 */
+                /** @example delegation-sherbrooke-2022 */
                 id: string;
             };
             cookie?: never;
@@ -4213,10 +6900,81 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/events/symposium-6."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "delegation-sherbrooke-2022",
+                     *             "title": {
+                     *               "fr": "Délégation régionale à Sherbrooke",
+                     *               "en": "Regional delegation to Sherbrooke"
+                     *             },
+                     *             "type": "delegation",
+                     *             "series": null,
+                     *             "ordinal": null,
+                     *             "start": "2022",
+                     *             "end": null,
+                     *             "place": {
+                     *               "fr": "Sherbrooke",
+                     *               "en": "Sherbrooke"
+                     *             },
+                     *             "country": "CA",
+                     *             "poles": [],
+                     *             "partOf": {
+                     *               "id": "ejc-2022",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "EJC 2022",
+                     *                 "en": "EJC 2022"
+                     *               }
+                     *             },
+                     *             "cooperation": {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             },
+                     *             "programme": null,
+                     *             "project": null,
+                     *             "organisers": [],
+                     *             "participants": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "people": [],
+                     *             "description": {
+                     *               "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                     *               "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                     *             },
+                     *             "website": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "entretien-quebec",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                     "en": "Interview on CLARA’s cooperation with Québec"
+                     *                   }
+                     *                 },
+                     *                 "place": "Réussites de la collaboration"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -4301,14 +7059,155 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "taille-du-reseau",
+                     *           "title": {
+                     *             "fr": "Chercheurs, cliniciens et entrepreneurs du réseau",
+                     *             "en": "Researchers, clinicians and entrepreneurs of the network"
+                     *           },
+                     *           "value": 3200,
+                     *           "unit": "count",
+                     *           "qualifier": "at-least",
+                     *           "basis": "published",
+                     *           "theme": "network",
+                     *           "rank": 20,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "scope": null,
+                     *           "question": "network-size",
+                     *           "pole": null,
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "cooperation": null,
+                     *           "termOf": null,
+                     *           "records": null,
+                     *           "summed": null,
+                     *           "remark": {
+                     *             "fr": "« Plus de 3 200 » dans l’introduction, qui compte aussi les entrepreneurs ; les chiffres du même document donnent par ailleurs 1 500 chercheurs et 1 700 professionnels de santé.",
+                     *             "en": "“More than 3,200” in the introduction, which also counts entrepreneurs; elsewhere the figures of the same document give 1,500 researchers and 1,700 health professionals."
+                     *           },
+                     *           "others": [
+                     *             {
+                     *               "figure": {
+                     *                 "id": "chercheurs-et-professionnels-de-sante",
+                     *                 "kind": "figures",
+                     *                 "label": {
+                     *                   "fr": "Chercheurs et professionnels de santé en cancérologie",
+                     *                   "en": "Researchers and health professionals in oncology"
+                     *                 }
+                     *               },
+                     *               "value": 3200,
+                     *               "qualifier": "exact"
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "presentation-2003-2017",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Présentation du CLARA, 2003-2017",
+                     *                   "en": "Presentation of CLARA, 2003–2017"
+                     *                 }
+                     *               },
+                     *               "place": "Introduction (Lumière sur une stratégie)"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "chercheurs-et-professionnels-de-sante",
+                     *           "title": {
+                     *             "fr": "Chercheurs et professionnels de santé en cancérologie",
+                     *             "en": "Researchers and health professionals in oncology"
+                     *           },
+                     *           "value": 3200,
+                     *           "unit": "count",
+                     *           "qualifier": "exact",
+                     *           "basis": "implied",
+                     *           "theme": "network",
+                     *           "rank": 110,
+                     *           "start": null,
+                     *           "end": null,
+                     *           "scope": null,
+                     *           "question": "network-size",
+                     *           "pole": null,
+                     *           "programme": null,
+                     *           "project": null,
+                     *           "cooperation": null,
+                     *           "termOf": null,
+                     *           "records": null,
+                     *           "summed": null,
+                     *           "remark": {
+                     *             "fr": "Somme des 1 500 chercheurs et des 1 700 professionnels de santé, que le document n’imprime pas ; elle ne compte pas d’entrepreneurs.",
+                     *             "en": "Sum of the 1,500 researchers and the 1,700 health professionals, which the document does not print; it counts no entrepreneurs."
+                     *           },
+                     *           "sum": {
+                     *             "value": 3200,
+                     *             "agrees": true,
+                     *             "terms": [
+                     *               {
+                     *                 "figure": {
+                     *                   "id": "chercheurs",
+                     *                   "kind": "figures",
+                     *                   "label": {
+                     *                     "fr": "Chercheurs en cancérologie",
+                     *                     "en": "Cancer researchers"
+                     *                   }
+                     *                 },
+                     *                 "value": 1500,
+                     *                 "qualifier": "exact"
+                     *               },
+                     *               {
+                     *                 "figure": {
+                     *                   "id": "professionnels-de-sante",
+                     *                   "kind": "figures",
+                     *                   "label": {
+                     *                     "fr": "Professionnels de santé en cancérologie",
+                     *                     "en": "Health professionals in oncology"
+                     *                   }
+                     *                 },
+                     *                 "value": 1700,
+                     *                 "qualifier": "exact"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "others": [
+                     *             {
+                     *               "figure": {
+                     *                 "id": "taille-du-reseau",
+                     *                 "kind": "figures",
+                     *                 "label": {
+                     *                   "fr": "Chercheurs, cliniciens et entrepreneurs du réseau",
+                     *                   "en": "Researchers, clinicians and entrepreneurs of the network"
+                     *                 }
+                     *               },
+                     *               "value": 3200,
+                     *               "qualifier": "at-least"
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "presentation-2003-2017",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Présentation du CLARA, 2003-2017",
+                     *                   "en": "Presentation of CLARA, 2003–2017"
+                     *                 }
+                     *               },
+                     *               "place": "Le CLARA en chiffres"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 2,
                      *       "facets": {
                      *         "theme": [
                      *           {
                      *             "value": "network",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           },
                      *           {
                      *             "value": "support",
@@ -4350,12 +7249,12 @@ export interface operations {
                      *           {
                      *             "value": "published",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "implied",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "not-stated",
@@ -4365,54 +7264,235 @@ export interface operations {
                      *         ],
                      *         "programme": [
                      *           {
+                     *             "value": "preuve-du-concept-clara",
+                     *             "label": {
+                     *               "fr": "Preuve du Concept CLARA",
+                     *               "en": "CLARA Proof of Concept"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "projet-structurant",
+                     *             "label": {
+                     *               "fr": "Projet structurant",
+                     *               "en": "Structuring Project"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "project": [
                      *           {
+                     *             "value": "fastracs",
+                     *             "label": {
+                     *               "fr": "FASTRACS",
+                     *               "en": "FASTRACS"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "cooperation": [
                      *           {
+                     *             "value": "quebec",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "shanghai",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "pole": [
                      *           {
+                     *             "value": "lyon",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "question": [
                      *           {
+                     *             "value": "network-size",
+                     *             "label": null,
+                     *             "count": 2
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 46
                      *           }
                      *         ],
                      *         "termOf": [
                      *           {
+                     *             "value": "chercheurs-et-professionnels-de-sante",
+                     *             "label": {
+                     *               "fr": "Chercheurs et professionnels de santé en cancérologie",
+                     *               "en": "Researchers and health professionals in oncology"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "etablissements-de-soins-des-poles",
+                     *             "label": {
+                     *               "fr": "Établissements de soins des quatre pôles",
+                     *               "en": "Hospitals of the four poles"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "financement-lyonnais-preuve-du-concept",
+                     *             "label": {
+                     *               "fr": "Part des financeurs lyonnais dans la Preuve du Concept CLARA",
+                     *               "en": "Share of Lyon funders in CLARA Proof of Concept"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "year": [
                      *           {
-                     *             "value": "not-stated",
+                     *             "value": "2018",
                      *             "label": null,
                      *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2017",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2016",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2015",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2014",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2013",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2012",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2011",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2010",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2009",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2008",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2007",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2006",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2005",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2004",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "2003",
+                     *             "label": null,
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 2
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "presentation-2003-2017",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             },
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -4458,7 +7538,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example f */
+                /** @example projets-structurants */
                 id: string;
             };
             cookie?: never;
@@ -4473,10 +7553,69 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/figures/f."
+                     *       "id": "projets-structurants",
+                     *       "title": {
+                     *         "fr": "Projets structurants soutenus",
+                     *         "en": "Structuring projects supported"
+                     *       },
+                     *       "value": 9,
+                     *       "unit": "count",
+                     *       "qualifier": "exact",
+                     *       "basis": "published",
+                     *       "theme": "support",
+                     *       "rank": 340,
+                     *       "start": "2009",
+                     *       "end": null,
+                     *       "scope": null,
+                     *       "question": null,
+                     *       "pole": null,
+                     *       "programme": {
+                     *         "id": "projet-structurant",
+                     *         "kind": "programmes",
+                     *         "label": {
+                     *           "fr": "Projet structurant",
+                     *           "en": "Structuring Project"
+                     *         }
+                     *       },
+                     *       "project": null,
+                     *       "cooperation": null,
+                     *       "termOf": null,
+                     *       "records": "/api/v1/projects?programme=projet-structurant",
+                     *       "summed": null,
+                     *       "remark": {
+                     *         "fr": "Le document en nomme sept.",
+                     *         "en": "The document names seven of them."
+                     *       },
+                     *       "recorded": {
+                     *         "value": 7,
+                     *         "counted": 7,
+                     *         "of": 9,
+                     *         "href": "/api/v1/projects?programme=projet-structurant"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
+                     *           "place": "Chiffres-clefs"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
+                     *           "place": "Les projets structurants du CLARA"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Figure"];
@@ -4514,7 +7653,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example f */
+                /** @example projets-structurants */
                 id: string;
             };
             cookie?: never;
@@ -4529,10 +7668,74 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/figures/f."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "projets-structurants",
+                     *             "title": {
+                     *               "fr": "Projets structurants soutenus",
+                     *               "en": "Structuring projects supported"
+                     *             },
+                     *             "value": 9,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "support",
+                     *             "rank": 340,
+                     *             "start": "2009",
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             },
+                     *             "project": null,
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": "/api/v1/projects?programme=projet-structurant",
+                     *             "summed": null,
+                     *             "remark": {
+                     *               "fr": "Le document en nomme sept.",
+                     *               "en": "The document names seven of them."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Chiffres-clefs"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les projets structurants du CLARA"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -5151,7 +8354,7 @@ export interface operations {
                      *             "fr": "Hospices Civils de Lyon",
                      *             "en": "Hospices Civils de Lyon"
                      *           },
-                     *           "acronym": "HCL",
+                     *           "acronym": null,
                      *           "otherNames": [
                      *             "CHU de Lyon"
                      *           ],
@@ -5357,10 +8560,10 @@ export interface operations {
                      *             "count": 0
                      *           },
                      *           {
-                     *             "value": "universite-lumiere-lyon-2",
+                     *             "value": "universite-lyon-2",
                      *             "label": {
-                     *               "fr": "Université Lumière Lyon 2",
-                     *               "en": "Lumière University Lyon 2"
+                     *               "fr": "Université Lyon 2",
+                     *               "en": "Lyon 2 University"
                      *             },
                      *             "count": 0
                      *           },
@@ -5371,6 +8574,62 @@ export interface operations {
                      *           }
                      *         ],
                      *         "related": [
+                     *           {
+                     *             "value": "centre-jacques-cartier",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "feder",
+                     *             "label": {
+                     *               "fr": "FEDER",
+                     *               "en": "FEDER"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "fondation-innovation-et-transitions",
+                     *             "label": {
+                     *               "fr": "Fondation Innovation et Transitions",
+                     *               "en": "Fondation Innovation et Transitions"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "fondation-lea-et-napoleon-bullukian",
+                     *             "label": {
+                     *               "fr": "Fondation Léa et Napoléon Bullukian",
+                     *               "en": "Fondation Léa et Napoléon Bullukian"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "inca",
+                     *             "label": {
+                     *               "fr": "Institut national du cancer",
+                     *               "en": "French National Cancer Institute"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "lyonbiopole",
+                     *             "label": {
+                     *               "fr": "Lyonbiopôle",
+                     *               "en": "Lyonbiopôle"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "municipalite-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Municipalité de Shanghai",
+                     *               "en": "Municipality of Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -5476,8 +8735,8 @@ export interface operations {
                      *       "town": null,
                      *       "website": null,
                      *       "description": {
-                     *         "fr": "Finance le CLARA aux côtés des collectivités territoriales et lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
-                     *         "en": "Funds CLARA alongside local authorities and issues the RISP call for proposals, under which FASTRACS was selected."
+                     *         "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                     *         "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
                      *       },
                      *       "objectives": [],
                      *       "actions": [],
@@ -5629,8 +8888,57 @@ export interface operations {
                      *         "href": "/api/v1/institutions?parent=inca"
                      *       },
                      *       "relationshipsFrom": {
-                     *         "total": 0,
-                     *         "items": [],
+                     *         "total": 1,
+                     *         "items": [
+                     *           {
+                     *             "from": {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             },
+                     *             "relationships": [
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "inca",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Institut national du cancer",
+                     *                     "en": "French National Cancer Institute"
+                     *                   }
+                     *                 },
+                     *                 "type": "launched-by",
+                     *                 "since": null,
+                     *                 "until": null,
+                     *                 "attested": null,
+                     *                 "remark": {
+                     *                   "fr": "Les pouvoirs publics ont lancé et financent le CLARA : l’Institut national du cancer et les collectivités territoriales.",
+                     *                   "en": "An initiative launched and funded by public bodies: the French National Cancer Institute and local authorities."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "institution": {
+                     *                   "id": "inca",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Institut national du cancer",
+                     *                     "en": "French National Cancer Institute"
+                     *                   }
+                     *                 },
+                     *                 "type": "funded-by",
+                     *                 "since": null,
+                     *                 "until": null,
+                     *                 "attested": null,
+                     *                 "remark": {
+                     *                   "fr": "Aux côtés des collectivités territoriales, que les documents ne nomment pas, et du FEDER.",
+                     *                   "en": "Alongside local authorities, which the documents do not name, and the FEDER."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
                      *         "href": "/api/v1/institutions?related=inca"
                      *       },
                      *       "people": {
@@ -5742,8 +9050,8 @@ export interface operations {
                      *             "town": null,
                      *             "website": null,
                      *             "description": {
-                     *               "fr": "Finance le CLARA aux côtés des collectivités territoriales et lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
-                     *               "en": "Funds CLARA alongside local authorities and issues the RISP call for proposals, under which FASTRACS was selected."
+                     *               "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                     *               "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
                      *             },
                      *             "objectives": [],
                      *             "actions": [],
@@ -5877,8 +9185,65 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "banque-cancer-prostate",
+                     *           "title": {
+                     *             "fr": "Banque complète du cancer de la prostate",
+                     *             "en": "Complete prostate cancer bank"
+                     *           },
+                     *           "type": "infrastructure",
+                     *           "description": {
+                     *             "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                     *             "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                     *           },
+                     *           "date": null,
+                     *           "projects": [
+                     *             {
+                     *               "id": "cancer-auvergne-prostate",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "CaP",
+                     *                 "en": "CaP"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "programme": {
+                     *             "id": "projet-structurant",
+                     *             "kind": "programmes",
+                     *             "label": {
+                     *               "fr": "Projet structurant",
+                     *               "en": "Structuring Project"
+                     *             }
+                     *           },
+                     *           "cooperation": null,
+                     *           "institutions": [],
+                     *           "poles": [
+                     *             {
+                     *               "id": "clermont-ferrand",
+                     *               "kind": "poles",
+                     *               "label": {
+                     *                 "fr": "Clermont-Ferrand",
+                     *                 "en": "Clermont-Ferrand"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "presentation-2003-2017",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Présentation du CLARA, 2003-2017",
+                     *                   "en": "Presentation of CLARA, 2003–2017"
+                     *                 }
+                     *               },
+                     *               "place": "Des retombées sur le territoire régional"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
                      *       "facets": {
                      *         "type": [
                      *           {
@@ -5904,7 +9269,7 @@ export interface operations {
                      *           {
                      *             "value": "infrastructure",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "recognition",
@@ -5934,12 +9299,84 @@ export interface operations {
                      *         ],
                      *         "project": [
                      *           {
+                     *             "value": "european-lymphoma-institute",
+                     *             "label": {
+                     *               "fr": "ELI",
+                     *               "en": "ELI"
+                     *             },
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "world-sarcoma-network",
+                     *             "label": {
+                     *               "fr": "WSN",
+                     *               "en": "WSN"
+                     *             },
+                     *             "count": 2
+                     *           },
+                     *           {
+                     *             "value": "cancer-auvergne-prostate",
+                     *             "label": {
+                     *               "fr": "CaP",
+                     *               "en": "CaP"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "chaire-cancer-poumon-grenoble",
+                     *             "label": {
+                     *               "fr": "Chaire d’excellence de recherche sur le cancer du poumon",
+                     *               "en": "Chair of Excellence in Lung Cancer Research"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "hygee",
+                     *             "label": {
+                     *               "fr": "Plateforme régionale Hygée",
+                     *               "en": "Hygée Regional Platform"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "sigexposome",
+                     *             "label": {
+                     *               "fr": "Sigexposome",
+                     *               "en": "Sigexposome"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 15
                      *           }
                      *         ],
                      *         "programme": [
+                     *           {
+                     *             "value": "projet-structurant",
+                     *             "label": {
+                     *               "fr": "Projet structurant",
+                     *               "en": "Structuring Project"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "preuve-du-concept-clara",
+                     *             "label": {
+                     *               "fr": "Preuve du Concept CLARA",
+                     *               "en": "CLARA Proof of Concept"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "samuel-de-champlain",
+                     *             "label": {
+                     *               "fr": "Programme Samuel-De Champlain",
+                     *               "en": "Samuel-De Champlain Programme"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -5948,19 +9385,147 @@ export interface operations {
                      *         ],
                      *         "cooperation": [
                      *           {
+                     *             "value": "quebec",
+                     *             "label": {
+                     *               "fr": "Coopération avec le Québec",
+                     *               "en": "Cooperation with Québec"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "shanghai",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "institution": [
                      *           {
+                     *             "value": "clara",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "edap-tms",
+                     *             "label": {
+                     *               "fr": "EDAP TMS",
+                     *               "en": "EDAP TMS"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "erytech-pharma",
+                     *             "label": {
+                     *               "fr": "Erytech Pharma",
+                     *               "en": "Erytech Pharma"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "iddbiotech",
+                     *             "label": {
+                     *               "fr": "iDDbiotech",
+                     *               "en": "iDDbiotech"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "imaxio",
+                     *             "label": {
+                     *               "fr": "IMAXIO",
+                     *               "en": "IMAXIO"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "ministere-de-la-sante",
+                     *             "label": {
+                     *               "fr": "Ministère de la Santé",
+                     *               "en": "Ministry of Health"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "neolys-diagnostics",
+                     *             "label": {
+                     *               "fr": "Neolys Diagnostics",
+                     *               "en": "Neolys Diagnostics"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "netris-pharma",
+                     *             "label": {
+                     *               "fr": "Netris Pharma",
+                     *               "en": "Netris Pharma"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-de-sherbrooke",
+                     *             "label": {
+                     *               "fr": "Université de Sherbrooke",
+                     *               "en": "Université de Sherbrooke"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "pole": [
+                     *           {
+                     *             "value": "clermont-ferrand",
+                     *             "label": {
+                     *               "fr": "Clermont-Ferrand",
+                     *               "en": "Clermont-Ferrand"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "grenoble",
+                     *             "label": {
+                     *               "fr": "Grenoble",
+                     *               "en": "Grenoble"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "lyon",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "saint-etienne",
+                     *             "label": {
+                     *               "fr": "Saint-Étienne",
+                     *               "en": "Saint-Étienne"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -5969,12 +9534,41 @@ export interface operations {
                      *         ],
                      *         "year": [
                      *           {
-                     *             "value": "not-stated",
+                     *             "value": "2018",
                      *             "label": null,
                      *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "not-stated",
+                     *             "label": null,
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "presentation-2003-2017",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -6035,10 +9629,60 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/outcomes/banque-cancer-prostate."
+                     *       "id": "banque-cancer-prostate",
+                     *       "title": {
+                     *         "fr": "Banque complète du cancer de la prostate",
+                     *         "en": "Complete prostate cancer bank"
+                     *       },
+                     *       "type": "infrastructure",
+                     *       "description": {
+                     *         "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                     *         "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                     *       },
+                     *       "date": null,
+                     *       "projects": [
+                     *         {
+                     *           "id": "cancer-auvergne-prostate",
+                     *           "kind": "projects",
+                     *           "label": {
+                     *             "fr": "CaP",
+                     *             "en": "CaP"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "programme": {
+                     *         "id": "projet-structurant",
+                     *         "kind": "programmes",
+                     *         "label": {
+                     *           "fr": "Projet structurant",
+                     *           "en": "Structuring Project"
+                     *         }
+                     *       },
+                     *       "cooperation": null,
+                     *       "institutions": [],
+                     *       "poles": [
+                     *         {
+                     *           "id": "clermont-ferrand",
+                     *           "kind": "poles",
+                     *           "label": {
+                     *             "fr": "Clermont-Ferrand",
+                     *             "en": "Clermont-Ferrand"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
+                     *           "place": "Des retombées sur le territoire régional"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Outcome"];
@@ -6091,10 +9735,71 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/outcomes/banque-cancer-prostate."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "banque-cancer-prostate",
+                     *             "title": {
+                     *               "fr": "Banque complète du cancer de la prostate",
+                     *               "en": "Complete prostate cancer bank"
+                     *             },
+                     *             "type": "infrastructure",
+                     *             "description": {
+                     *               "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                     *               "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [
+                     *               {
+                     *                 "id": "cancer-auvergne-prostate",
+                     *                 "kind": "projects",
+                     *                 "label": {
+                     *                   "fr": "CaP",
+                     *                   "en": "CaP"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programme": {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "institutions": [],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "clermont-ferrand",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Clermont-Ferrand",
+                     *                   "en": "Clermont-Ferrand"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Des retombées sur le territoire régional"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -6167,10 +9872,144 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "p-2qk5s9gd",
+                     *           "name": "Prénom Nom",
+                     *           "positions": [
+                     *             {
+                     *               "office": {
+                     *                 "fr": "Responsable des relations internationales",
+                     *                 "en": "Head of international relations"
+                     *               },
+                     *               "institution": {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               },
+                     *               "since": null,
+                     *               "until": null,
+                     *               "attested": null
+                     *             }
+                     *           ],
+                     *           "basis": "spokesperson",
+                     *           "quotedIn": [
+                     *             {
+                     *               "id": "entretien-quebec",
+                     *               "kind": "sources",
+                     *               "label": {
+                     *                 "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                 "en": "Interview on CLARA’s cooperation with Québec"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "entretien-quebec",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *                   "en": "Interview on CLARA’s cooperation with Québec"
+                     *                 }
+                     *               },
+                     *               "place": "Introduction"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "p-5ac9r2lh",
+                     *           "name": "Prénom Nom",
+                     *           "positions": [
+                     *             {
+                     *               "office": {
+                     *                 "fr": "Chercheur",
+                     *                 "en": "Researcher"
+                     *               },
+                     *               "institution": {
+                     *                 "id": "greps",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Groupe d’étude en psychologie sociale",
+                     *                   "en": "Groupe d’étude en psychologie sociale"
+                     *                 }
+                     *               },
+                     *               "since": null,
+                     *               "until": null,
+                     *               "attested": null
+                     *             }
+                     *           ],
+                     *           "basis": "spokesperson",
+                     *           "quotedIn": [],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "presentation-2003-2017",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Présentation du CLARA, 2003-2017",
+                     *                   "en": "Presentation of CLARA, 2003–2017"
+                     *                 }
+                     *               },
+                     *               "place": "Retrouvez la conférence en ligne"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 2,
                      *       "facets": {
                      *         "institution": [
+                     *           {
+                     *             "value": "clara",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "greps",
+                     *             "label": {
+                     *               "fr": "Groupe d’étude en psychologie sociale",
+                     *               "en": "Groupe d’étude en psychologie sociale"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "faculte-de-medecine-universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University School of Medicine"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "hospices-civils-de-lyon",
+                     *             "label": {
+                     *               "fr": "Hospices Civils de Lyon",
+                     *               "en": "Hospices Civils de Lyon"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "region-auvergne-rhone-alpes",
+                     *             "label": {
+                     *               "fr": "Région Auvergne-Rhône-Alpes",
+                     *               "en": "Auvergne-Rhône-Alpes Region"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
+                     *             "value": "umrestte",
+                     *             "label": {
+                     *               "fr": "UMRESTTE",
+                     *               "en": "UMRESTTE"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -6181,17 +10020,17 @@ export interface operations {
                      *           {
                      *             "value": "public-office",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 4
                      *           },
                      *           {
                      *             "value": "spokesperson",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           },
                      *           {
                      *             "value": "scientific-lead",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 2
                      *           },
                      *           {
                      *             "value": "not-stated",
@@ -6201,12 +10040,52 @@ export interface operations {
                      *         ],
                      *         "quotedIn": [
                      *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "entretien-quebec",
+                     *             "label": {
+                     *               "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *               "en": "Interview on CLARA’s cooperation with Québec"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "presentation-2003-2017",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -6252,7 +10131,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example p-00000000 */
+                /** @example p-7d2kq0vx */
                 id: string;
             };
             cookie?: never;
@@ -6267,10 +10146,95 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/people/p-00000000."
+                     *       "id": "p-7d2kq0vx",
+                     *       "name": "Prénom Nom",
+                     *       "positions": [
+                     *         {
+                     *           "office": {
+                     *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                     *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                     *           },
+                     *           "institution": {
+                     *             "id": "region-auvergne-rhone-alpes",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Région Auvergne-Rhône-Alpes",
+                     *               "en": "Auvergne-Rhône-Alpes Region"
+                     *             }
+                     *           },
+                     *           "since": null,
+                     *           "until": null,
+                     *           "attested": "2018-10-04"
+                     *         }
+                     *       ],
+                     *       "basis": "public-office",
+                     *       "quotedIn": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une signature sous le signe du rassemblement"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                     *         }
+                     *       ],
+                     *       "projects": {
+                     *         "total": 0,
+                     *         "items": [],
+                     *         "href": "/api/v1/projects?person=p-7d2kq0vx"
+                     *       },
+                     *       "events": {
+                     *         "total": 1,
+                     *         "items": [
+                     *           {
+                     *             "id": "ceremonie-convention-shanghai-2018",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "href": "/api/v1/events?person=p-7d2kq0vx"
+                     *       },
+                     *       "agreements": {
+                     *         "total": 1,
+                     *         "items": [
+                     *           {
+                     *             "id": "convention-shanghai-2018",
+                     *             "kind": "agreements",
+                     *             "label": {
+                     *               "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                     *               "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "href": "/api/v1/agreements?person=p-7d2kq0vx"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
@@ -6303,12 +10267,39 @@ export interface operations {
             };
         };
     };
+    withdrawPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The role admin is missing, or nobody can write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     historyPeople: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @example p-00000000 */
+                /** @example p-7d2kq0vx */
                 id: string;
             };
             cookie?: never;
@@ -6323,10 +10314,73 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/people/p-00000000."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "p-7d2kq0vx",
+                     *             "name": "Prénom Nom",
+                     *             "positions": [
+                     *               {
+                     *                 "office": {
+                     *                   "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                     *                   "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                     *                 },
+                     *                 "institution": {
+                     *                   "id": "region-auvergne-rhone-alpes",
+                     *                   "kind": "institutions",
+                     *                   "label": {
+                     *                     "fr": "Région Auvergne-Rhône-Alpes",
+                     *                     "en": "Auvergne-Rhône-Alpes Region"
+                     *                   }
+                     *                 },
+                     *                 "since": null,
+                     *                 "until": null,
+                     *                 "attested": "2018-10-04"
+                     *               }
+                     *             ],
+                     *             "basis": "public-office",
+                     *             "quotedIn": [
+                     *               {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une signature sous le signe du rassemblement"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une signature sous le signe du rassemblement (déclarations)"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];
@@ -6575,13 +10629,152 @@ export interface operations {
                      *         "href": "/api/v1/projects?pole=grenoble"
                      *       },
                      *       "outcomes": {
-                     *         "total": 0,
-                     *         "items": [],
+                     *         "total": 2,
+                     *         "items": [
+                     *           {
+                     *             "id": "visibilite-du-reseau",
+                     *             "title": {
+                     *               "fr": "Forces scientifiques mieux connues, infrastructures et partenariats renforcés",
+                     *               "en": "Scientific strengths better known, infrastructures and partnerships strengthened"
+                     *             },
+                     *             "type": "recognition",
+                     *             "description": {
+                     *               "fr": "Le maillage des professionnels de la cancérologie autour des quatre pôles se traduit notamment par des forces scientifiques mieux identifiées, des infrastructures renforcées, une excellence scientifique affirmée et de solides partenariats internationaux.",
+                     *               "en": "The web of cancer professionals around the four poles shows, among other things, in better identified scientific strengths, stronger infrastructures, confirmed scientific excellence and strong international partnerships."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [],
+                     *             "programme": null,
+                     *             "cooperation": null,
+                     *             "institutions": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "lyon",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Lyon",
+                     *                   "en": "Lyon"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "grenoble",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Grenoble",
+                     *                   "en": "Grenoble"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "saint-etienne",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Saint-Étienne",
+                     *                   "en": "Saint-Étienne"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "id": "clermont-ferrand",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Clermont-Ferrand",
+                     *                   "en": "Clermont-Ferrand"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Introduction (Lumière sur une stratégie)"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "dynamique-grenobloise",
+                     *             "title": {
+                     *               "fr": "Nouvel élan scientifique à Grenoble",
+                     *               "en": "New scientific momentum in Grenoble"
+                     *             },
+                     *             "type": "capacity",
+                     *             "description": {
+                     *               "fr": "La Chaire d’excellence a donné au territoire grenoblois une nouvelle dynamique d’innovation et de rayonnement scientifique dans les sciences du vivant et leurs applications à la lutte contre le cancer.",
+                     *               "en": "The Chair of Excellence has given the Grenoble area new momentum in innovation and scientific influence, in the life sciences and their applications to the fight against cancer."
+                     *             },
+                     *             "date": null,
+                     *             "projects": [
+                     *               {
+                     *                 "id": "chaire-cancer-poumon-grenoble",
+                     *                 "kind": "projects",
+                     *                 "label": {
+                     *                   "fr": "Chaire d’excellence de recherche sur le cancer du poumon",
+                     *                   "en": "Chair of Excellence in Lung Cancer Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "programme": {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "institutions": [],
+                     *             "poles": [
+                     *               {
+                     *                 "id": "grenoble",
+                     *                 "kind": "poles",
+                     *                 "label": {
+                     *                   "fr": "Grenoble",
+                     *                   "en": "Grenoble"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Des retombées sur le territoire régional"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
                      *         "href": "/api/v1/outcomes?pole=grenoble"
                      *       },
                      *       "events": {
-                     *         "total": 0,
-                     *         "items": [],
+                     *         "total": 1,
+                     *         "items": [
+                     *           {
+                     *             "id": "tournee-chercheurs-quebecois",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Tournée des chercheurs québécois en France",
+                     *               "en": "Tour of Québec researchers in France"
+                     *             }
+                     *           }
+                     *         ],
                      *         "href": "/api/v1/events?pole=grenoble"
                      *       },
                      *       "figures": {
@@ -6775,6 +10968,21 @@ export interface operations {
                      *         "type": "/api/v1/problems/unsupported-media-type",
                      *         "title": "Format de contenu non pris en charge",
                      *         "status": 415
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/unauthorized",
+                     *         "title": "Non connecté",
+                     *         "status": 401
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/forbidden",
+                     *         "title": "Interdit",
+                     *         "status": 403
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/read-only",
+                     *         "title": "Lecture seule",
+                     *         "status": 403
                      *       },
                      *       {
                      *         "type": "/api/v1/problems/internal-error",
@@ -6984,8 +11192,8 @@ export interface operations {
                      *           {
                      *             "value": "feder",
                      *             "label": {
-                     *               "fr": "Fonds européen de développement régional",
-                     *               "en": "European Regional Development Fund"
+                     *               "fr": "FEDER",
+                     *               "en": "FEDER"
                      *             },
                      *             "count": 0
                      *           },
@@ -7535,7 +11743,24 @@ export interface operations {
                      *           "start": null,
                      *           "end": null,
                      *           "participants": [],
-                     *           "people": [],
+                     *           "people": [
+                     *             {
+                     *               "person": {
+                     *                 "id": "p-t1v8n4zo",
+                     *                 "kind": "people",
+                     *                 "label": {
+                     *                   "fr": "Prénom Nom",
+                     *                   "en": "First Last"
+                     *                 }
+                     *               },
+                     *               "withheld": false,
+                     *               "capacity": "chair-holder",
+                     *               "office": {
+                     *                 "fr": "Professeur",
+                     *                 "en": "Professor"
+                     *               }
+                     *             }
+                     *           ],
                      *           "cooperation": null,
                      *           "funders": [],
                      *           "funding": [],
@@ -7814,8 +12039,8 @@ export interface operations {
                      *           {
                      *             "value": "umrestte",
                      *             "label": {
-                     *               "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
-                     *               "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
+                     *               "fr": "UMRESTTE",
+                     *               "en": "UMRESTTE"
                      *             },
                      *             "count": 0
                      *           },
@@ -7858,9 +12083,25 @@ export interface operations {
                      *         ],
                      *         "person": [
                      *           {
+                     *             "value": "p-t1v8n4zo",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "p-w0j6y3fb",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
-                     *             "count": 1
+                     *             "count": 0
                      *           }
                      *         ],
                      *         "cooperation": [
@@ -7964,12 +12205,16 @@ export interface operations {
                      *       },
                      *       "objectives": [
                      *         {
+                     *           "fr": "Aider, après un cancer du sein, à reprendre le travail, à garder un emploi et à bien vivre au travail, par une intervention innovante qui décloisonne les prises en charge sanitaire, sociale et professionnelle.",
+                     *           "en": "Ease the return to work, staying in a job and quality of life at work after breast cancer, through an innovative intervention that joins up health, social and occupational support."
+                     *         },
+                     *         {
                      *           "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
                      *           "en": "Set the objectives of the intervention from the needs identified."
                      *         },
                      *         {
-                     *           "fr": "Établir le modèle logique de l’intervention : mécanismes d’action et déroulement, pour relier les prises en charge médicale, sociale et professionnelle.",
-                     *           "en": "Establish the logic model of the intervention: mechanisms of action and processes, so as to join up medical, social and occupational support."
+                     *           "fr": "Établir le modèle logique de l’intervention, théorique (ses mécanismes d’action) et opérationnel (son déroulement), pour relier les prises en charge médicale, sociale et professionnelle.",
+                     *           "en": "Establish the logic model of the intervention, theoretical (its mechanisms of action) and operational (its processes), so as to join up medical, social and occupational support."
                      *         },
                      *         {
                      *           "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
@@ -7984,11 +12229,170 @@ export interface operations {
                      *           "en": "Evaluate its effectiveness."
                      *         }
                      *       ],
-                     *       "context": null,
-                     *       "method": null,
-                     *       "phases": [],
-                     *       "findings": [],
-                     *       "levers": [],
+                     *       "context": {
+                     *         "fr": "Dans le Rhône, en 2011, un cancer du sein a valu à 1 541 femmes la reconnaissance d’une affection de longue durée (ALD) ; la moitié d’entre elles étaient en âge de travailler. Bien des obstacles peuvent gêner le retour au travail et le maintien dans l’emploi, et le risque de perdre son travail est plus grand pour les femmes plus âgées ou moins diplômées. Le projet structurant n’est qu’une part d’un projet plus vaste, qui va jusqu’à l’implantation et à l’évaluation de l’intervention.",
+                     *         "en": "In the Rhône in 2011, breast cancer led to 1,541 women being recognised as having a long-term condition (ALD); half of them were of working age. Many obstacles can hinder going back to work and staying in a job, and the risk of losing one’s job is greater for older women and those with fewer qualifications. This structuring project is part of a wider one, which goes as far as putting the intervention in place and evaluating it."
+                     *       },
+                     *       "method": {
+                     *         "fr": "Le projet suit l’« intervention mapping », un protocole de planification de la santé qui engage tous les acteurs concernés ; c’est l’une de ses forces et de ses originalités. Prennent part à la recherche des institutions (agence régionale de santé, Métropole de Lyon, CLARA, DIRECCTE), des associations (Europa Donna, Ligue contre le cancer), des médecins, des patientes et des entreprises. Une fois les besoins évalués, une revue de la littérature, encore en cours, cherche les cadres théoriques les plus adaptés en sciences humaines et sociales : psychologie sociale, psychologie de la santé et du travail, sociologie, etc. Le comité stratégique, où siègent patientes et associations, professionnels de santé, entreprises et institutions, est associé au choix de ces cadres, puis à la conception des composantes dont la faisabilité sera éprouvée : réadaptation, soutien psychologique, soutien social, intervention dans l’entreprise.",
+                     *         "en": "The project follows intervention mapping, a health planning protocol that involves all the players concerned; it is one of its strengths and distinctive features. Taking part in the research are institutions (the regional health agency, Lyon Metropolis, CLARA, DIRECCTE), associations (Europa Donna, French League Against Cancer), companies, patients and physicians. With the needs assessed, a literature review, still under way, looks for the most suitable theoretical frameworks in the human and social sciences: social psychology, health and work psychology, sociology and so on. The strategic committee, made up of patients and associations, health professionals, companies and institutions, is involved in choosing these frameworks, then in designing the components whose feasibility will be tested: rehabilitation, psychological support, social support, workplace intervention."
+                     *       },
+                     *       "phases": [
+                     *         {
+                     *           "title": {
+                     *             "fr": "Entretiens et groupes de discussion",
+                     *             "en": "Interviews and focus groups"
+                     *           },
+                     *           "description": {
+                     *             "fr": "Trente femmes ont pris part à des entretiens et à des « focus groups ».",
+                     *             "en": "Thirty women took part in interviews and focus groups."
+                     *           },
+                     *           "participants": {
+                     *             "from": 30,
+                     *             "to": 30
+                     *           }
+                     *         },
+                     *         {
+                     *           "title": {
+                     *             "fr": "Essai pilote de faisabilité",
+                     *             "en": "Pilot feasibility trial"
+                     *           },
+                     *           "description": {
+                     *             "fr": "L’essai pilote, auquel quarante patientes prendront part, dira si une intervention est faisable.",
+                     *             "en": "Forty patients will take part in the pilot trial on the feasibility of an intervention."
+                     *           },
+                     *           "participants": {
+                     *             "from": 40,
+                     *             "to": 40
+                     *           }
+                     *         },
+                     *         {
+                     *           "title": {
+                     *             "fr": "Étude interventionnelle",
+                     *             "en": "Interventional study"
+                     *           },
+                     *           "description": {
+                     *             "fr": "De 200 à 300 patientes participeront à cette dernière phase.",
+                     *             "en": "Between 200 and 300 patients will take part in this last phase."
+                     *           },
+                     *           "participants": {
+                     *             "from": 200,
+                     *             "to": 300
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "about": {
+                     *             "fr": "Volet « entreprises » : pendant l’arrêt de travail",
+                     *             "en": "Companies strand: during sick leave"
+                     *           },
+                     *           "statements": [
+                     *             {
+                     *               "fr": "L’organisation du travail change : l’absente est remplacée, ou ses collègues ont une surcharge.",
+                     *               "en": "The organisation of work changes: the absent worker is replaced, or her colleagues are overloaded."
+                     *             },
+                     *             {
+                     *               "fr": "Le sens du travail est interrogé : gagne-pain, part de l’identité, lien social.",
+                     *               "en": "The meaning of work is questioned: a livelihood, part of one’s identity, a social tie."
+                     *             },
+                     *             {
+                     *               "fr": "Le lien avec l’organisation varie beaucoup, de la rupture au travail poursuivi malgré l’arrêt, suivant la qualification de la personne et la place centrale ou non du travail.",
+                     *               "en": "The tie with the organisation varies greatly, from a break to working on despite the leave, depending on qualifications and on how central work is."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "about": {
+                     *             "fr": "Volet « entreprises » : en préparant la reprise du travail",
+                     *             "en": "Companies strand: preparing the return to work"
+                     *           },
+                     *           "statements": [
+                     *             {
+                     *               "fr": "L’indécision domine, avec des vues extrêmes de la reprise : inquiétude, ou attentes positives démesurées.",
+                     *               "en": "There is indecision, with extreme views of the return: worry, or positive hopes out of proportion."
+                     *             },
+                     *             {
+                     *               "fr": "Deux points font accord : il faut anticiper, et les acteurs doivent échanger.",
+                     *               "en": "Two points are agreed: planning ahead is necessary, and so are exchanges between those involved."
+                     *             },
+                     *             {
+                     *               "fr": "La visite de reprise vient trop tard et ne suffit pas.",
+                     *               "en": "The return-to-work medical visit comes too late and is not enough."
+                     *             },
+                     *             {
+                     *               "fr": "Les différents professionnels de santé ne se coordonnent pas.",
+                     *               "en": "The various health professionals do not coordinate."
+                     *             },
+                     *             {
+                     *               "fr": "Un service de santé autonome et un responsable dédié permettent de mieux préparer la reprise.",
+                     *               "en": "An in-house health service and a person in charge make for better preparation."
+                     *             },
+                     *             {
+                     *               "fr": "Les managers de proximité et les collègues ont besoin de formation et d’information.",
+                     *               "en": "Line managers and colleagues need training and information."
+                     *             },
+                     *             {
+                     *               "fr": "Dans les très petites entreprises, le dirigeant compte beaucoup : selon qu’il est formé ou personnellement concerné.",
+                     *               "en": "In very small companies the head matters a great deal: whether trained, or personally concerned."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "about": {
+                     *             "fr": "Volet « entreprises » : après la reprise du travail",
+                     *             "en": "Companies strand: after the return to work"
+                     *           },
+                     *           "statements": [
+                     *             {
+                     *               "fr": "La fatigue est plus forte et dure plus longtemps que prévu.",
+                     *               "en": "Fatigue is greater and lasts longer than expected."
+                     *             },
+                     *             {
+                     *               "fr": "Il en va de même des difficultés de concentration : la reprise paraît prématurée, et le temps partiel trop court.",
+                     *               "en": "The same goes for the ability to concentrate: the return feels premature, and the part-time period too short."
+                     *             },
+                     *             {
+                     *               "fr": "Le temps partiel thérapeutique est une formule liée aux temps de transport.",
+                     *               "en": "Therapeutic part-time work is an arrangement tied to travel times."
+                     *             },
+                     *             {
+                     *               "fr": "Les collègues se montrent plus ou moins bienveillants, selon la répartition de la charge de travail.",
+                     *               "en": "Colleagues are more or less kind, depending on how the workload is shared out."
+                     *             },
+                     *             {
+                     *               "fr": "Le cancer embarrasse la hiérarchie et les collègues, parce qu’il touche à la féminité et à l’intimité.",
+                     *               "en": "The cancer embarrasses managers and colleagues, because it touches on femininity and intimacy."
+                     *             },
+                     *             {
+                     *               "fr": "Il arrive que la personne remplaçante reste et que le poste soit modifié.",
+                     *               "en": "It happens that the replacement stays and that the job is changed."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "levers": [
+                     *         {
+                     *           "fr": "Anticiper.",
+                     *           "en": "Plan ahead."
+                     *         },
+                     *         {
+                     *           "fr": "Créer du lien entre les acteurs.",
+                     *           "en": "Build ties between those involved."
+                     *         },
+                     *         {
+                     *           "fr": "Former et informer les acteurs de l’entreprise : encadrement, collègues et direction des ressources humaines.",
+                     *           "en": "Train and inform people in the company: supervisors, colleagues and human resources."
+                     *         },
+                     *         {
+                     *           "fr": "Mieux employer les dispositifs qui existent déjà, comme le temps partiel et le remplacement.",
+                     *           "en": "Make better use of existing arrangements, such as part-time work and replacement."
+                     *         },
+                     *         {
+                     *           "fr": "Guider et outiller chaque acteur — ex-patientes, collègues, encadrement — selon ses préoccupations et le moment : pendant le traitement, avant la reprise, après elle.",
+                     *           "en": "Guide and equip each of those involved — former patients, colleagues, supervisors — according to their concerns and the moment: during treatment, before the return, after it."
+                     *         }
+                     *       ],
                      *       "axes": [],
                      *       "poles": [
                      *         {
@@ -8159,8 +12563,8 @@ export interface operations {
                      *             "id": "umrestte",
                      *             "kind": "institutions",
                      *             "label": {
-                     *               "fr": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement",
-                     *               "en": "Unité mixte de recherche épidémiologique et de surveillance transport travail environnement"
+                     *               "fr": "UMRESTTE",
+                     *               "en": "UMRESTTE"
                      *             }
                      *           },
                      *           "role": "partner"
@@ -8221,7 +12625,24 @@ export interface operations {
                      *           "role": "stakeholder"
                      *         }
                      *       ],
-                     *       "people": [],
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": "p-w0j6y3fb",
+                     *             "kind": "people",
+                     *             "label": {
+                     *               "fr": "Prénom Nom",
+                     *               "en": "First Last"
+                     *             }
+                     *           },
+                     *           "withheld": false,
+                     *           "capacity": "coordinator",
+                     *           "office": {
+                     *             "fr": "Médecin du travail et chercheur à l’UMRESTTE (Université Lyon 1)",
+                     *             "en": "Occupational physician and researcher at UMRESTTE (University Lyon 1)"
+                     *           }
+                     *         }
+                     *       ],
                      *       "cooperation": null,
                      *       "funders": [
                      *         {
@@ -8317,7 +12738,40 @@ export interface operations {
                      *               "en": "Presentation of CLARA, 2003–2017"
                      *             }
                      *           },
+                     *           "place": "Les participantes à l’étude"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
+                     *           "place": "Focus sur les premiers résultats du volet « entreprises »"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
                      *           "place": "Le financement du projet"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "presentation-2003-2017",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Présentation du CLARA, 2003-2017",
+                     *               "en": "Presentation of CLARA, 2003–2017"
+                     *             }
+                     *           },
+                     *           "place": "Les retombées potentielles pour guider l’intervention"
                      *         }
                      *       ],
                      *       "grants": [
@@ -8554,13 +13008,308 @@ export interface operations {
                      *         "href": "/api/v1/outcomes?project=fastracs"
                      *       },
                      *       "events": {
-                     *         "total": 0,
-                     *         "items": [],
+                     *         "total": 1,
+                     *         "items": [
+                     *           {
+                     *             "id": "conference-fastracs",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *               "en": "Online conference on the FASTRACS project"
+                     *             }
+                     *           }
+                     *         ],
                      *         "href": "/api/v1/events?project=fastracs"
                      *       },
                      *       "figures": {
-                     *         "total": 0,
-                     *         "items": [],
+                     *         "total": 6,
+                     *         "items": [
+                     *           {
+                     *             "id": "femmes-ald-rhone",
+                     *             "title": {
+                     *               "fr": "Femmes reconnues en affection de longue durée pour un cancer du sein",
+                     *               "en": "Women recognised as having a long-term condition because of breast cancer"
+                     *             },
+                     *             "value": 1541,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "patients",
+                     *             "rank": 380,
+                     *             "start": "2011",
+                     *             "end": "2011",
+                     *             "scope": {
+                     *               "fr": "Dans le Rhône",
+                     *               "en": "In the Rhône"
+                     *             },
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet structurant : FASTRACS"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "femmes-en-age-de-travailler",
+                     *             "title": {
+                     *               "fr": "Part de ces femmes en âge de travailler",
+                     *               "en": "Share of these women who were of working age"
+                     *             },
+                     *             "value": 50,
+                     *             "unit": "percent",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "patients",
+                     *             "rank": 390,
+                     *             "start": "2011",
+                     *             "end": "2011",
+                     *             "scope": {
+                     *               "fr": "Des 1 541 femmes du Rhône",
+                     *               "en": "Of the 1,541 women in the Rhône"
+                     *             },
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": {
+                     *               "fr": "Le document écrit « la moitié ».",
+                     *               "en": "The document says “half”."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le projet structurant : FASTRACS"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "fastracs-entretiens",
+                     *             "title": {
+                     *               "fr": "Femmes ayant pris part aux entretiens et « focus groups »",
+                     *               "en": "Women who took part in interviews and focus groups"
+                     *             },
+                     *             "value": 30,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "patients",
+                     *             "rank": 400,
+                     *             "start": null,
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les participantes à l’étude"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "fastracs-essai-pilote",
+                     *             "title": {
+                     *               "fr": "Patientes attendues à l’essai pilote de faisabilité",
+                     *               "en": "Patients expected in the pilot feasibility trial"
+                     *             },
+                     *             "value": 40,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "theme": "patients",
+                     *             "rank": 410,
+                     *             "start": null,
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": null,
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les participantes à l’étude"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "fastracs-etude-interventionnelle",
+                     *             "title": {
+                     *               "fr": "Patientes attendues à la dernière phase, interventionnelle",
+                     *               "en": "Patients expected in the last, interventional phase"
+                     *             },
+                     *             "value": 200,
+                     *             "unit": "count",
+                     *             "qualifier": "at-least",
+                     *             "basis": "published",
+                     *             "theme": "patients",
+                     *             "rank": 420,
+                     *             "start": null,
+                     *             "end": null,
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": null,
+                     *             "summed": null,
+                     *             "remark": {
+                     *               "fr": "De 200 à 300 patientes selon le document ; la valeur est la borne basse.",
+                     *               "en": "200 to 300 patients according to the document; the value is the lower bound."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Les participantes à l’étude"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "fastracs-financement",
+                     *             "title": {
+                     *               "fr": "Financement total du projet FASTRACS",
+                     *               "en": "Total funding of the FASTRACS project"
+                     *             },
+                     *             "value": 182000,
+                     *             "unit": "eur",
+                     *             "qualifier": "exact",
+                     *             "basis": "implied",
+                     *             "theme": "support",
+                     *             "rank": 430,
+                     *             "start": "2015",
+                     *             "end": "2017",
+                     *             "scope": null,
+                     *             "question": null,
+                     *             "pole": null,
+                     *             "programme": null,
+                     *             "project": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "cooperation": null,
+                     *             "termOf": null,
+                     *             "records": "/api/v1/grants?project=fastracs",
+                     *             "summed": "amount.value",
+                     *             "remark": {
+                     *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
+                     *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
+                     *             },
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "presentation-2003-2017",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Présentation du CLARA, 2003-2017",
+                     *                     "en": "Presentation of CLARA, 2003–2017"
+                     *                   }
+                     *                 },
+                     *                 "place": "Le financement du projet"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
                      *         "href": "/api/v1/figures?project=fastracs"
                      *       }
                      *     }
@@ -8763,9 +13512,38 @@ export interface operations {
                      *               ]
                      *             }
                      *           ]
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "reconnaissance-lymphomes-sarcomes",
+                     *             "kind": "outcomes",
+                     *             "label": {
+                     *               "fr": "Renom international de Lyon dans les lymphomes et les sarcomes",
+                     *               "en": "Lyon’s international standing in lymphomas and sarcomas"
+                     *             }
+                     *           },
+                     *           "highlights": [
+                     *             {
+                     *               "in": "name",
+                     *               "pieces": [
+                     *                 {
+                     *                   "text": "Renom international de Lyon dans les ",
+                     *                   "match": false
+                     *                 },
+                     *                 {
+                     *                   "text": "lymphomes",
+                     *                   "match": true
+                     *                 },
+                     *                 {
+                     *                   "text": " et les sarcomes",
+                     *                   "match": false
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
                      *         }
                      *       ],
-                     *       "total": 1,
+                     *       "total": 2,
                      *       "facets": {
                      *         "kind": [
                      *           {
@@ -8811,7 +13589,7 @@ export interface operations {
                      *           {
                      *             "value": "outcomes",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "cooperations",
@@ -9042,7 +13820,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "outcomes",
-                     *           "total": 0,
+                     *           "total": 15,
                      *           "href": "/api/v1/outcomes?source=presentation-2003-2017"
                      *         },
                      *         {
@@ -9057,7 +13835,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "events",
-                     *           "total": 0,
+                     *           "total": 5,
                      *           "href": "/api/v1/events?source=presentation-2003-2017"
                      *         },
                      *         {
@@ -9067,12 +13845,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "people",
-                     *           "total": 0,
+                     *           "total": 3,
                      *           "href": "/api/v1/people?source=presentation-2003-2017"
                      *         },
                      *         {
                      *           "kind": "figures",
-                     *           "total": 0,
+                     *           "total": 43,
                      *           "href": "/api/v1/figures?source=presentation-2003-2017"
                      *         }
                      *       ],
@@ -9296,19 +14074,107 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
-                     *       "total": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "master-cancerologie-shanghai",
+                     *           "title": {
+                     *             "fr": "Master francophone de cancérologie à Shanghai",
+                     *             "en": "French-language master’s programme in oncology in Shanghai"
+                     *           },
+                     *           "type": "master",
+                     *           "language": "fr",
+                     *           "cooperation": {
+                     *             "id": "shanghai",
+                     *             "kind": "cooperations",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             }
+                     *           },
+                     *           "start": "2018-07",
+                     *           "end": null,
+                     *           "place": {
+                     *             "fr": "Shanghai",
+                     *             "en": "Shanghai"
+                     *           },
+                     *           "country": "CN",
+                     *           "hosts": [
+                     *             {
+                     *               "id": "universite-jiao-tong-de-shanghai",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Université Jiao Tong de Shanghai",
+                     *                 "en": "Shanghai Jiao Tong University"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "organisers": [],
+                     *           "description": {
+                     *             "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                     *             "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                     *           },
+                     *           "sessions": [
+                     *             {
+                     *               "title": {
+                     *                 "fr": "Université d’été",
+                     *                 "en": "Summer university"
+                     *               },
+                     *               "start": "2018",
+                     *               "description": {
+                     *                 "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                     *                 "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                     *               }
+                     *             },
+                     *             {
+                     *               "title": {
+                     *                 "fr": "Université d’hiver",
+                     *                 "en": "Winter university"
+                     *               },
+                     *               "start": "2019",
+                     *               "description": {
+                     *                 "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                     *                 "en": "Planned, at the date of the release, for early 2019."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Une coopération ancrée sur des liens historiques"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "communique-2018-10-04",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                   "en": "Press release on the cancer research agreement with Shanghai"
+                     *                 }
+                     *               },
+                     *               "place": "Master de Cancérologie à Shanghai"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
                      *       "facets": {
                      *         "type": [
                      *           {
                      *             "value": "master",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "stream",
                      *             "label": null,
-                     *             "count": 0
+                     *             "count": 1
                      *           },
                      *           {
                      *             "value": "course",
@@ -9323,12 +14189,36 @@ export interface operations {
                      *         ],
                      *         "cooperation": [
                      *           {
+                     *             "value": "shanghai",
+                     *             "label": {
+                     *               "fr": "Coopération avec Shanghai",
+                     *               "en": "Cooperation with Shanghai"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "institution": [
+                     *           {
+                     *             "value": "universite-jiao-tong-de-shanghai",
+                     *             "label": {
+                     *               "fr": "Université Jiao Tong de Shanghai",
+                     *               "en": "Shanghai Jiao Tong University"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "universite-claude-bernard-lyon-1",
+                     *             "label": {
+                     *               "fr": "Université Claude Bernard Lyon 1",
+                     *               "en": "Claude Bernard University Lyon 1"
+                     *             },
+                     *             "count": 0
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -9337,12 +14227,25 @@ export interface operations {
                      *         ],
                      *         "year": [
                      *           {
+                     *             "value": "2018",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
                      *           }
                      *         ],
                      *         "source": [
+                     *           {
+                     *             "value": "communique-2018-10-04",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             },
+                     *             "count": 1
+                     *           },
                      *           {
                      *             "value": "not-stated",
                      *             "label": null,
@@ -9388,7 +14291,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example master */
+                /** @example master-cancerologie-shanghai */
                 id: string;
             };
             cookie?: never;
@@ -9403,10 +14306,91 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/trainings/master."
+                     *       "id": "master-cancerologie-shanghai",
+                     *       "title": {
+                     *         "fr": "Master francophone de cancérologie à Shanghai",
+                     *         "en": "French-language master’s programme in oncology in Shanghai"
+                     *       },
+                     *       "type": "master",
+                     *       "language": "fr",
+                     *       "cooperation": {
+                     *         "id": "shanghai",
+                     *         "kind": "cooperations",
+                     *         "label": {
+                     *           "fr": "Coopération avec Shanghai",
+                     *           "en": "Cooperation with Shanghai"
+                     *         }
+                     *       },
+                     *       "start": "2018-07",
+                     *       "end": null,
+                     *       "place": {
+                     *         "fr": "Shanghai",
+                     *         "en": "Shanghai"
+                     *       },
+                     *       "country": "CN",
+                     *       "hosts": [
+                     *         {
+                     *           "id": "universite-jiao-tong-de-shanghai",
+                     *           "kind": "institutions",
+                     *           "label": {
+                     *             "fr": "Université Jiao Tong de Shanghai",
+                     *             "en": "Shanghai Jiao Tong University"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisers": [],
+                     *       "description": {
+                     *         "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                     *         "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "title": {
+                     *             "fr": "Université d’été",
+                     *             "en": "Summer university"
+                     *           },
+                     *           "start": "2018",
+                     *           "description": {
+                     *             "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                     *             "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                     *           }
+                     *         },
+                     *         {
+                     *           "title": {
+                     *             "fr": "Université d’hiver",
+                     *             "en": "Winter university"
+                     *           },
+                     *           "start": "2019",
+                     *           "description": {
+                     *             "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                     *             "en": "Planned, at the date of the release, for early 2019."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Une coopération ancrée sur des liens historiques"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "communique-2018-10-04",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *               "en": "Press release on the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "place": "Master de Cancérologie à Shanghai"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Training"];
@@ -9444,7 +14428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example master */
+                /** @example master-cancerologie-shanghai */
                 id: string;
             };
             cookie?: never;
@@ -9459,10 +14443,102 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/api/v1/problems/not-found",
-                     *       "title": "Introuvable",
-                     *       "status": 404,
-                     *       "detail": "Aucun enregistrement à l’adresse /api/v1/trainings/master."
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-22T12:00:00Z",
+                     *           "actor": "loader",
+                     *           "operation": "created",
+                     *           "differences": [],
+                     *           "snapshot": {
+                     *             "id": "master-cancerologie-shanghai",
+                     *             "title": {
+                     *               "fr": "Master francophone de cancérologie à Shanghai",
+                     *               "en": "French-language master’s programme in oncology in Shanghai"
+                     *             },
+                     *             "type": "master",
+                     *             "language": "fr",
+                     *             "cooperation": {
+                     *               "id": "shanghai",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec Shanghai",
+                     *                 "en": "Cooperation with Shanghai"
+                     *               }
+                     *             },
+                     *             "start": "2018-07",
+                     *             "end": null,
+                     *             "place": {
+                     *               "fr": "Shanghai",
+                     *               "en": "Shanghai"
+                     *             },
+                     *             "country": "CN",
+                     *             "hosts": [
+                     *               {
+                     *                 "id": "universite-jiao-tong-de-shanghai",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Université Jiao Tong de Shanghai",
+                     *                   "en": "Shanghai Jiao Tong University"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "organisers": [],
+                     *             "description": {
+                     *               "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                     *               "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                     *             },
+                     *             "sessions": [
+                     *               {
+                     *                 "title": {
+                     *                   "fr": "Université d’été",
+                     *                   "en": "Summer university"
+                     *                 },
+                     *                 "start": "2018",
+                     *                 "description": {
+                     *                   "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                     *                   "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "title": {
+                     *                   "fr": "Université d’hiver",
+                     *                   "en": "Winter university"
+                     *                 },
+                     *                 "start": "2019",
+                     *                 "description": {
+                     *                   "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                     *                   "en": "Planned, at the date of the release, for early 2019."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Une coopération ancrée sur des liens historiques"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "communique-2018-10-04",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *                     "en": "Press release on the cancer research agreement with Shanghai"
+                     *                   }
+                     *                 },
+                     *                 "place": "Master de Cancérologie à Shanghai"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["History"];

@@ -67,6 +67,7 @@ const filters: Record<Facet | 'q', MessageDescriptor> = {
   question: msg`Question`,
   quotedIn: msg`Paroles rapportées dans`,
   related: msg`En relation avec`,
+  ordinal: msg`Rang dans la série`,
   series: msg`Série`,
   signatory: msg`Signataire`,
   source: msg`Source`,
