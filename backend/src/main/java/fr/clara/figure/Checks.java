@@ -26,6 +26,10 @@ class Checks {
   }
 
   FigureApi.Figure of(FigureApi.Figure figure, Answers answers) {
+    return answers.remembered(figure, () -> checked(figure, answers));
+  }
+
+  private FigureApi.Figure checked(FigureApi.Figure figure, Answers answers) {
     return figure.with(recorded(figure, answers), sum(figure, answers), others(figure, answers));
   }
 

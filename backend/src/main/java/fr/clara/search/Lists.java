@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -34,6 +35,7 @@ public class Lists {
   private final FacetCounts counts;
   private final Past past;
   private final Listings listings;
+  private final PerState perState;
   private final Session session;
 
   Lists(
@@ -43,6 +45,7 @@ public class Lists {
       FacetCounts counts,
       Past past,
       Listings listings,
+      PerState perState,
       Session session) {
     this.indexer = indexer;
     this.searches = searches;
@@ -50,6 +53,7 @@ public class Lists {
     this.counts = counts;
     this.past = past;
     this.listings = listings;
+    this.perState = perState;
     this.session = session;
   }
 
@@ -198,6 +202,10 @@ public class Lists {
       Listing<?, V> listing, MultivaluedMap<String, String> given, Consumer<Object> consumer) {
     var parameters = new Parameters(given, listing.exportParameters());
     each(listing, whole(listing, parameters), consumer::accept);
+  }
+
+  <T> T remembered(Object question, Supplier<T> answer) {
+    return perState.answer(indexer.now(), question, answer);
   }
 
   private Listing<?, ?> listing(URI address) {
