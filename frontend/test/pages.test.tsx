@@ -339,7 +339,7 @@ it('a cooperation is told in the order of time, what has no date by its number',
     '/api/v1/cooperations?limit=100': { items: [cooperation], total: 1 },
     '/api/v1/cooperations/shanghai': cooperation,
   })
-  const story = await screen.findByRole('region', { name: 'Au fil du temps' })
+  const story = await screen.findByRole('region', { name: /^Au fil du temps.*Shanghai/ })
   const [dated, undated] = within(story).getAllByRole('list')
   const names = (list: HTMLElement | undefined) =>
     list &&

@@ -4,6 +4,7 @@ import { outcomeTypeLabel } from '../i18n/terms'
 import { Localized } from './Localized'
 import { RecordLink } from './RecordLink'
 import { Row, Rows } from './Rows'
+import { Summary } from './Summary'
 
 export const OutcomeRows = ({ outcomes, level }: { outcomes: Outcome[]; level?: 2 | 3 }) => (
   <Rows>
@@ -26,11 +27,7 @@ export const OutcomeRows = ({ outcomes, level }: { outcomes: Outcome[]; level?: 
           )),
         ]}
       >
-        {description && (
-          <p>
-            <Localized text={description} />
-          </p>
-        )}
+        <Summary of={description} />
       </Row>
     ))}
   </Rows>

@@ -4,6 +4,7 @@ import { dateWords } from '../../i18n/periods'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'
+import { Summary } from '../../ui/Summary'
 
 export const AgreementRows = ({ agreements }: { agreements: Agreement[] }) => (
   <Rows>
@@ -23,11 +24,7 @@ export const AgreementRows = ({ agreements }: { agreements: Agreement[] }) => (
           agreement.cooperation && <RecordLink to={agreement.cooperation} />,
         ]}
       >
-        {agreement.summary && (
-          <p>
-            <Localized text={agreement.summary} />
-          </p>
-        )}
+        <Summary of={agreement.summary} />
       </Row>
     ))}
   </Rows>

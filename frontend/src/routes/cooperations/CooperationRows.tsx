@@ -4,6 +4,7 @@ import { sinceWords } from '../../i18n/periods'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'
+import { Summary } from '../../ui/Summary'
 
 export const CooperationRows = ({ cooperations }: { cooperations: Cooperation[] }) => (
   <Rows>
@@ -23,11 +24,7 @@ export const CooperationRows = ({ cooperations }: { cooperations: Cooperation[] 
           since && sinceWords(since),
         ]}
       >
-        {summary && (
-          <p>
-            <Localized text={summary} />
-          </p>
-        )}
+        <Summary of={summary} />
       </Row>
     ))}
   </Rows>

@@ -5,6 +5,7 @@ import { eventTypeLabel } from '../../i18n/terms'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'
+import { Summary } from '../../ui/Summary'
 
 export const EventRows = ({ events }: { events: Event[] }) => (
   <Rows>
@@ -26,11 +27,7 @@ export const EventRows = ({ events }: { events: Event[] }) => (
           event.partOf && <RecordLink to={event.partOf} />,
         ]}
       >
-        {event.description && (
-          <p>
-            <Localized text={event.description} />
-          </p>
-        )}
+        <Summary of={event.description} />
       </Row>
     ))}
   </Rows>

@@ -4,6 +4,7 @@ import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { References } from '../../ui/References'
 import { Row, Rows } from '../../ui/Rows'
+import { Summary } from '../../ui/Summary'
 import styles from './ProjectRows.module.css'
 
 export const ProjectRows = ({ projects }: { projects: Project[] }) => (
@@ -32,11 +33,7 @@ export const ProjectRows = ({ projects }: { projects: Project[] }) => (
             <Localized text={project.title} />
           </p>
         )}
-        {project.summary && (
-          <p className={styles.summary}>
-            <Localized text={project.summary} />
-          </p>
-        )}
+        <Summary of={project.summary} />
       </Row>
     ))}
   </Rows>

@@ -41,11 +41,13 @@ function SourcePage() {
       <RelatedReferences title={t`Qui y prend la parole`} related={source.speakers} />
       <Section title={t`Ce qui en est tiré`}>
         <ul>
-          {records.map(({ kind, total, href }) => (
-            <li key={kind}>
-              <ViewLink href={href}>{counted[kind](total)}</ViewLink>
-            </li>
-          ))}
+          {records
+            .filter(({ total }) => total > 0)
+            .map(({ kind, total, href }) => (
+              <li key={kind}>
+                <ViewLink href={href}>{counted[kind](total)}</ViewLink>
+              </li>
+            ))}
         </ul>
       </Section>
     </RecordPage>

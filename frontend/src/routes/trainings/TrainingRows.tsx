@@ -6,6 +6,7 @@ import { trainingTypeLabel } from '../../i18n/terms'
 import { Localized } from '../../ui/Localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Row, Rows } from '../../ui/Rows'
+import { Summary } from '../../ui/Summary'
 
 export const TrainingRows = ({ trainings }: { trainings: Training[] }) => (
   <Rows>
@@ -28,11 +29,7 @@ export const TrainingRows = ({ trainings }: { trainings: Training[] }) => (
             plural(training.sessions.length, { one: '# session', other: '# sessions' }),
         ]}
       >
-        {training.description && (
-          <p>
-            <Localized text={training.description} />
-          </p>
-        )}
+        <Summary of={training.description} />
       </Row>
     ))}
   </Rows>

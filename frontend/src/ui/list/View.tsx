@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Query } from '../../api/query'
 
-// The page's own route checks what it is given, so one cast here serves the eight lists.
+// The page's own route checks what it is given, so one cast here serves all lists.
 const target = (search: Query) => ({ to: '.', search: search as never }) as const
 
 type Props = { search: Query; className?: string | undefined; label?: string; children: ReactNode }

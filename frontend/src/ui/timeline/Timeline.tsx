@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
-import { useId } from 'react'
 import type { Single } from '../../api/types'
 import { daysWords } from '../../i18n/periods'
+import { localized } from '../../i18n/localized'
 import { Localized } from '../Localized'
 import { RecordLink } from '../RecordLink'
 import { type Entry, entriesOf } from './entries'
@@ -12,13 +12,13 @@ type Props = { cooperation: Single<'cooperations'>; level: 2 | 3 }
 
 /** What a cooperation has been, from its first date to its last; what has no date is told after. */
 export function Timeline({ cooperation, level }: Props) {
-  const id = useId()
   const { dated, undated } = inOrder(entriesOf(cooperation))
+  const territory = localized(cooperation.territory)
   const Heading = level === 2 ? 'h2' : 'h3'
   if (!dated.length && !undated.length) return null
   return (
-    <section aria-labelledby={id} className={styles.timeline}>
-      <Heading id={id} className={styles.heading}>{t`Au fil du temps`}</Heading>
+    <section aria-label={t`Au fil du temps : ${territory}`} className={styles.timeline}>
+      <Heading className={styles.heading}>{t`Au fil du temps`}</Heading>
       <div className={styles.columns}>
         <ol className={styles.entries}>
           {dated.map((entry, index) => (
