@@ -26,6 +26,8 @@ async function routes(api) {
     ...lists.map(({ path }) => path),
     ...records,
     '/projects/fastracs',
+    '/institutions/clara',
+    '/international',
     '/institutions?type=university&pole=grenoble',
     '/grants?funder=inca&programme=oncostarter',
     '/projects?q=lyon',
@@ -42,7 +44,7 @@ for (const [language, prefix] of Object.entries(languages))
     page,
     api,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(480_000)
     const found = {}
     for (const path of await routes(api)) {
       await page.goto(prefix + path || '/')

@@ -62,6 +62,7 @@ test.describe('The home page', () => {
         .getByRole('banner')
         .or(page.getByRole('contentinfo'))
         .getByRole('link', { name: fr, exact: true })
+        .first()
         .click()
       await expect(page).toHaveURL(path)
       await expect(title(page)).toHaveText(fr)

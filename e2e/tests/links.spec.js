@@ -35,9 +35,10 @@ const test = base.extend({
       const waiting = Object.values(languages).map((prefix) => ({
         address: prefix || '/',
         from: 'the start',
+        clicks: 0,
       }))
       while (waiting.length) {
-        const { address, from } = waiting.shift()
+        const { address, from, clicks } = waiting.shift()
         if (pages.has(address)) continue
         const sort = sortOf(address)
         const looked = sorts.get(sort) ?? 0
@@ -46,11 +47,11 @@ const test = base.extend({
         if (pages.size === most)
           throw new Error(`The links never end: ${most} pages, and ${address} is another.`)
         const seen = await look(page, address)
-        pages.set(address, { ...seen, from, wrongs: wrongs.splice(0) })
+        pages.set(address, { ...seen, from, clicks, wrongs: wrongs.splice(0) })
         for (const href of seen.hrefs) {
           const url = new URL(href)
           if (url.origin !== origin) continue
-          const next = { address: url.pathname + url.search, from: address }
+          const next = { address: url.pathname + url.search, from: address, clicks: clicks + 1 }
           if (/^\/(api|openapi|q)(\/|$)/.test(url.pathname)) others.set(next.address, next)
           else waiting.push(next)
         }
@@ -79,7 +80,7 @@ async function look(page, address) {
 
 const where = (pages, wanted) =>
   [...pages]
-    .filter(([, seen]) => wanted(seen))
+    .filter(([address, seen]) => wanted(seen, address))
     .map(([address, { from }]) => `${address} (from ${from})`)
 
 test('Every link of every page leads to a page, in both languages', async ({ site: { pages } }) => {
@@ -104,6 +105,10 @@ test('Every record and every list has its page in both languages', async ({
         if (!pages.has(prefix + path)) missing.push(prefix + path)
   }
   expect(missing).toEqual([])
+})
+
+test('Every record is at most four clicks from the home page', async ({ site: { pages } }) => {
+  expect(where(pages, ({ clicks }, address) => clicks > 4 && !sortOf(address))).toEqual([])
 })
 
 test('Every link to the API and its documentation answers', async ({
