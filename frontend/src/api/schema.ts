@@ -4724,7 +4724,7 @@ export interface operations {
                      *           "country": "CA",
                      *           "since": "2018",
                      *           "summary": {
-                     *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
                      *             "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
                      *           },
                      *           "grounds": [
@@ -4745,7 +4745,7 @@ export interface operations {
                      *               "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
                      *             },
                      *             {
-                     *               "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *               "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
                      *               "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
                      *             },
                      *             {
@@ -5108,7 +5108,7 @@ export interface operations {
                      *       "country": "CA",
                      *       "since": "2018",
                      *       "summary": {
-                     *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
                      *         "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
                      *       },
                      *       "grounds": [
@@ -5129,7 +5129,7 @@ export interface operations {
                      *           "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
                      *         },
                      *         {
-                     *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
                      *           "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
                      *         },
                      *         {
@@ -5776,7 +5776,7 @@ export interface operations {
                      *           {
                      *             "id": "evenements-accompagnes-quebec",
                      *             "title": {
-                     *               "fr": "Évènements accompagnés par le CLARA",
+                     *               "fr": "Événements accompagnés par le CLARA",
                      *               "en": "Events accompanied by CLARA"
                      *             },
                      *             "value": 18,
@@ -5804,7 +5804,7 @@ export interface operations {
                      *             "records": null,
                      *             "summed": null,
                      *             "remark": {
-                     *               "fr": "L’entretien ne dit pas lesquels : les évènements enregistrés de cette coopération n’en sont pas forcément, aussi aucune liste ne répond-elle exactement à la question.",
+                     *               "fr": "L’entretien ne dit pas lesquels : les événements enregistrés de cette coopération n’en sont pas forcément, aussi aucune liste ne répond-elle exactement à la question.",
                      *               "en": "The interview does not say which: the recorded events of this cooperation are not necessarily among them, so no list answers the question exactly."
                      *             },
                      *             "sources": [
@@ -5944,7 +5944,7 @@ export interface operations {
                      *             "country": "CA",
                      *             "since": "2018",
                      *             "summary": {
-                     *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 évènements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                     *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
                      *               "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
                      *             },
                      *             "grounds": [
@@ -5965,7 +5965,7 @@ export interface operations {
                      *                 "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
                      *               },
                      *               {
-                     *                 "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’évènements accompagnés.",
+                     *                 "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
                      *                 "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
                      *               },
                      *               {
@@ -10278,19 +10278,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nobody is signed in */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            /** @description There is no valid access token */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description The role admin is missing, or nobody can write */
+            /** @description The token lacks the role, or nothing can be written here */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Completes the generated contract with what is said once elsewhere: the parameters of lists, the
@@ -41,6 +42,8 @@ public class Contract implements OASFilter {
   /** In an address that begins with a slash: /api/v1/projects/fastracs. */
   private static final int PLACE_OF_ID = 4;
 
+  private static final String BEARER = "bearer";
+
   private static final String RELATIONS = "Relations";
 
   @Override
@@ -58,7 +61,14 @@ public class Contract implements OASFilter {
     contract
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> complete(path, item.getGET(), examples));
+        .forEach(
+            (path, item) -> {
+              complete(path, item.getGET(), examples);
+              item.getOperations().values().stream()
+                  .filter(operation -> operation != item.getGET())
+                  .forEach(Contract::completeWrite);
+            });
+    contract.getComponents().addSecurityScheme(BEARER, bearer());
   }
 
   /** What all kinds inherit is named after each of them. */
@@ -145,6 +155,24 @@ public class Contract implements OASFilter {
           .filter(parameter -> parameter.getIn() == In.PATH)
           .forEach(parameter -> parameter.setExample(id));
     }
+  }
+
+  private static void completeWrite(Operation operation) {
+    operation
+        .getResponses()
+        .addAPIResponse("401", problem("There is no valid access token"))
+        .addAPIResponse("403", problem("The token lacks the role, or nothing can be written here"))
+        .addAPIResponse("404", problem("There is none at this address"));
+    operation.setSecurity(
+        List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
+  }
+
+  private static SecurityScheme bearer() {
+    return OASFactory.createSecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("JWT")
+        .description("An access token of the OpenID Connect issuer");
   }
 
   private static APIResponse answer(String description) {

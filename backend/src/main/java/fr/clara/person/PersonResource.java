@@ -13,7 +13,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/people")
@@ -50,8 +49,6 @@ public class PersonResource extends RecordResource<Person, PersonApi.Person> {
   @Operation(
       operationId = "withdrawPerson",
       summary = "Withdraw a person from every answer, past ones included, for ever; role admin")
-  @APIResponse(responseCode = "401", description = "Nobody is signed in")
-  @APIResponse(responseCode = "403", description = "The role admin is missing, or nobody can write")
   public PersonApi.Withdrawal withdraw(@PathParam("id") String id) {
     return withdrawals.withdraw(id, caller.getPrincipal().getName());
   }
