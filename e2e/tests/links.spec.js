@@ -3,7 +3,7 @@ import { expect, languages, notFound, test as base, title, watch } from './visit
 const most = 2000
 
 /** Of views that differ only in what they are filtered by, or as of when, so many are looked at. */
-const alike = 4
+const alike = 2
 
 /** What tells one sort of view from another: its route, and the names of its parameters. */
 function sortOf(address) {

@@ -11015,6 +11015,11 @@ export interface operations {
                      *         "type": "/api/v1/problems/search-behind",
                      *         "title": "Recherche momentanément indisponible",
                      *         "status": 503
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/sign-in-unavailable",
+                     *         "title": "Connexion momentanément indisponible",
+                     *         "status": 503
                      *       }
                      *     ]
                      */

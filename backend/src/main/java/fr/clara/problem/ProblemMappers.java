@@ -1,5 +1,7 @@
 package fr.clara.problem;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -55,9 +57,25 @@ public class ProblemMappers {
     if (!signIn) {
       return writer.write(ProblemType.READ_ONLY);
     }
+    return unauthorized();
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> badToken(AuthenticationFailedException e) {
+    return e.getCause() instanceof OIDCException away ? issuerIsAway(away) : unauthorized();
+  }
+
+  private RestResponse<Problem> unauthorized() {
     var answer = writer.write(ProblemType.UNAUTHORIZED);
     answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return answer;
+  }
+
+  /** A token cannot be judged before the issuer has answered once. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> issuerIsAway(OIDCException e) {
+    LOG.warnf("The issuer of access tokens does not answer: %s", e.getMessage());
+    return writer.write(ProblemType.SIGN_IN_UNAVAILABLE);
   }
 
   @ServerExceptionMapper

@@ -18,7 +18,8 @@ public enum ProblemType {
   FORBIDDEN(403),
   READ_ONLY(403),
   INTERNAL_ERROR(500),
-  SEARCH_BEHIND(503);
+  SEARCH_BEHIND(503),
+  SIGN_IN_UNAVAILABLE(503);
 
   private final int status;
 
