@@ -2499,7 +2499,7 @@ export interface components {
             id: string;
             /** @description Records that named the person and now withhold who it was */
             withheldIn: components["schemas"]["Reference"][];
-            /** @description Records whose own texts still hold the name, which only an editor can reword */
+            /** @description Records whose own texts hold a word of the name, perhaps by chance: only an editor can reword them */
             mentionedIn: components["schemas"]["Reference"][];
         };
         /** @description What the list would hold without a parameter */

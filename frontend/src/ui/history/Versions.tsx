@@ -13,7 +13,12 @@ const operations: Record<Version['operation'], MessageDescriptor> = {
   withdrawn: msg`Notice retirée`,
 }
 
-const actorWords = (actor: string) => (actor === 'loader' ? t`chargement initial` : actor)
+const actors: Record<string, MessageDescriptor> = {
+  loader: msg`chargement initial`,
+  admin: msg`administration`,
+}
+
+const actorWords = (actor: string) => (actors[actor] ? i18n._(actors[actor]) : actor)
 
 type Props = { of: Version[]; record: Pick<Reference, 'kind' | 'id'> }
 

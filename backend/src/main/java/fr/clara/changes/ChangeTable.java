@@ -44,8 +44,14 @@ class ChangeTable {
     static final Seen NEVER = new Seen(null, null);
   }
 
-  /** A revision that this transaction may write; it has no number before its first row. */
-  RevisionRows revision(Connection connection, String actor, Instant at) {
+  /**
+   * A revision that this transaction may write; it has no number before its first row. Waits for
+   * its turn: whoever has it commits before another reads what it will log, and takes a number.
+   */
+  RevisionRows revision(Connection connection, String actor, Instant at) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+    }
     return new RevisionRows(connection, actor, at);
   }
 
@@ -74,7 +80,7 @@ class ChangeTable {
         return;
       }
       if (revision == 0) {
-        revision = next(connection);
+        revision = newest(connection) + 1;
       }
       String insert =
           "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
@@ -88,21 +94,13 @@ class ChangeTable {
           statement.setString(5, row.kind().segment());
           statement.setString(6, row.id());
           statement.setString(7, row.operation().name());
-          statement.setString(8, Objects.toString(row.snapshot(), null));
-          statement.setString(9, Objects.toString(row.label(), null));
+          statement.setString(8, text(row.snapshot()));
+          statement.setString(9, text(row.label()));
           statement.addBatch();
         }
         statement.executeBatch();
       }
     }
-  }
-
-  /** Waits for its turn: whoever has the lock commits before the next number is given. */
-  private static long next(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-    }
-    return newest(connection) + 1;
   }
 
   static long newest(Connection connection) throws SQLException {
@@ -137,13 +135,30 @@ class ChangeTable {
   /** A record that the log knows. */
   record Key(Kind kind, String id) {}
 
-  /** The records of which some snapshot holds a name, whatever its case. */
-  List<Key> holding(Connection connection, String name) throws SQLException {
+  /** What people called a record, each name once. */
+  List<JsonNode> labels(Connection connection, Kind kind, String id) throws SQLException {
+    String query =
+        "select distinct label::text from changes where kind = ? and id = ? and label is not null";
+    var found = new ArrayList<JsonNode>();
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setString(1, kind.segment());
+      statement.setString(2, id);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(json(rows, "label"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The records of which some snapshot holds a word, whatever its case. */
+  List<Key> holding(Connection connection, String word) throws SQLException {
     String query =
         "select distinct kind, id from changes where position(lower(?) in lower(snapshot::text)) > 0";
     var found = new ArrayList<Key>();
     try (var statement = connection.prepareStatement(query)) {
-      statement.setString(1, name);
+      statement.setString(1, word);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           found.add(new Key(Kind.of(rows.getString("kind")), rows.getString("id")));
@@ -182,20 +197,25 @@ class ChangeTable {
 
   private void rewrite(Connection connection, Redaction redaction) throws SQLException {
     String query =
-        "select revision, number, snapshot, label from changes where snapshot::text like ?"
+        "select revision, number, kind, id, snapshot, label from changes"
+            + " where kind || '/' || id = any(?) or snapshot::text like ?"
             + " or lower(snapshot::text || coalesce(label::text, '')) like any(?)";
     String update =
         "update changes set snapshot = ?::json, label = ?::json where revision = ? and number = ?";
     var named = redaction.names().stream().map(n -> anywhere(n.toLowerCase(Locale.ROOT))).toArray();
+    var referring =
+        redaction.referring().stream().map(key -> key.kind().segment() + "/" + key.id()).toArray();
     try (var reading = connection.prepareStatement(query);
         var writing = connection.prepareStatement(update)) {
       reading.setFetchSize(AT_ONCE);
-      reading.setString(1, anywhere('"' + redaction.id() + '"'));
-      reading.setArray(2, connection.createArrayOf("text", named));
+      reading.setArray(1, connection.createArrayOf("text", referring));
+      reading.setString(2, anywhere('"' + redaction.id() + '"'));
+      reading.setArray(3, connection.createArrayOf("text", named));
       try (var rows = reading.executeQuery()) {
         while (rows.next()) {
-          writing.setString(1, Objects.toString(redaction.of(json(rows, "snapshot")), null));
-          writing.setString(2, Objects.toString(redaction.of(json(rows, "label")), null));
+          var key = new Key(Kind.of(rows.getString("kind")), rows.getString("id"));
+          writing.setString(1, text(redaction.of(key, json(rows, "snapshot"))));
+          writing.setString(2, text(redaction.of(key, json(rows, "label"))));
           writing.setLong(3, rows.getLong("revision"));
           writing.setInt(4, rows.getInt("number"));
           writing.addBatch();
@@ -203,6 +223,10 @@ class ChangeTable {
       }
       writing.executeBatch();
     }
+  }
+
+  private static String text(JsonNode json) {
+    return Objects.toString(json, null);
   }
 
   private static String anywhere(String text) {

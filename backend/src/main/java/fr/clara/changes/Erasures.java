@@ -1,13 +1,17 @@
 package fr.clara.changes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
+import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -48,17 +52,23 @@ public class Erasures {
     return found;
   }
 
-  /** The records whose texts hold a name; references to its bearer are not texts. */
+  /**
+   * The records whose texts hold a word of one of the record's names, be it by chance; references
+   * to it are not texts.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<NetworkRecord> mentioning(String name) {
-    var found = new ArrayList<NetworkRecord>();
-    for (var key : session.doReturningWork(c -> table.holding(c, name))) {
-      var record = session.find(referrers.entity(key.kind()), key.id());
-      if (record != null && text(record).contains(name.toLowerCase(Locale.ROOT))) {
-        found.add(record);
+  public List<NetworkRecord> mentioning(NetworkRecord record) {
+    var found = new LinkedHashSet<NetworkRecord>();
+    for (String name : Redaction.words(names(record))) {
+      String word = name.toLowerCase(Locale.ROOT);
+      for (var key : session.doReturningWork(c -> table.holding(c, word))) {
+        var other = session.find(referrers.entity(key.kind()), key.id());
+        if (other != null && other != record && text(other).contains(word)) {
+          found.add(other);
+        }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private String text(NetworkRecord record) {
@@ -66,11 +76,26 @@ public class Erasures {
   }
 
   /**
-   * Erases the record that this transaction removes from all that the log holds, under each of its
-   * names.
+   * Erases a record that this transaction removes from all that the log holds.
+   *
+   * @param naming the records that referred to it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void erase(Kind kind, String id, List<String> names) {
-    pending.erase(new Redaction(kind, id, names));
+  public void erase(NetworkRecord record, List<Reference> naming) {
+    var referring =
+        naming.stream()
+            .map(other -> new ChangeTable.Key(other.kind(), other.id()))
+            .collect(Collectors.toSet());
+    pending.erase(new Redaction(record.kind(), record.id, names(record), referring));
+  }
+
+  /** What it is and was called. */
+  private List<String> names(NetworkRecord record) {
+    var labels = session.doReturningWork(c -> table.labels(c, record.kind(), record.id)).stream();
+    return Stream.concat(
+            record.label().texts().values().stream(),
+            labels.flatMap(label -> label.valueStream()).map(JsonNode::asText))
+        .distinct()
+        .toList();
   }
 }

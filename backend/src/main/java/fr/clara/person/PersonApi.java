@@ -73,7 +73,8 @@ public interface PersonApi {
           List<Reference> withheldIn,
       @Schema(
               description =
-                  "Records whose own texts still hold the name, which only an editor can reword")
+                  "Records whose own texts hold a word of the name, perhaps by chance: only an editor"
+                      + " can reword them")
           List<Reference> mentionedIn) {}
 
   /** A person as written. */

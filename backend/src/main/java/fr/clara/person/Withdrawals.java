@@ -3,6 +3,7 @@ package fr.clara.person;
 import fr.clara.changes.Author;
 import fr.clara.changes.Erasures;
 import fr.clara.problem.ProblemException;
+import fr.clara.security.Roles;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
@@ -11,10 +12,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /** Takes people out of everything that the service answers. */
 @ApplicationScoped
 class Withdrawals {
+
+  private static final Logger LOG = Logger.getLogger(Withdrawals.class);
 
   private final Session session;
   private final Erasures erasures;
@@ -26,20 +30,23 @@ class Withdrawals {
     this.author = author;
   }
 
-  /** Withdraws a person in one revision; what named the person says that someone is withheld. */
+  /**
+   * Withdraws a person in one revision; what named the person says that someone is withheld. The
+   * public log names the role that did it, the service's own log who.
+   */
   @Transactional
   PersonApi.Withdrawal withdraw(String id, String by) {
     Person person = session.find(Person.class, id);
     if (person == null) {
       throw ProblemException.notFound(Kind.PEOPLE.path() + "/" + id);
     }
-    author.is(by);
+    LOG.infof("%s withdraws the person %s", by, id);
+    author.is(Roles.ADMIN);
     var withheldIn = withhold(person);
+    erasures.erase(person, withheldIn);
+    var mentionedIn = NetworkRecord.references(erasures.mentioning(person));
     session.remove(person);
-    session.flush();
-    erasures.erase(Kind.PEOPLE, id, List.of(person.name));
-    return new PersonApi.Withdrawal(
-        id, withheldIn, NetworkRecord.references(erasures.mentioning(person.name)));
+    return new PersonApi.Withdrawal(id, withheldIn, mentionedIn);
   }
 
   private List<Reference> withhold(Person person) {

@@ -4,6 +4,7 @@ import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.Histories;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
+import fr.clara.search.AddressedLists;
 import fr.clara.search.Answers;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listed;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public abstract class RecordResource<E extends NetworkRecord, V> implements Listed {
 
   @Inject Lists lists;
+  @Inject AddressedLists addressed;
   @Inject Past past;
   @Inject Histories histories;
   @Inject Exports exports;
@@ -81,7 +83,7 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   }
 
   private UnaryOperator<V> completing(MultivaluedMap<String, String> parameters) {
-    var answers = new Answers(lists, parameters.getFirst(ListQuery.AS_OF));
+    var answers = addressed.answers(parameters.getFirst(ListQuery.AS_OF));
     return statements -> completed(statements, answers);
   }
 
@@ -95,7 +97,7 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
     V statements =
         asOf == null ? listing().view(lists.one(listing(), id)) : past.one(listing(), id, asOf);
     var naming = asOf == null ? lists.relating(id) : past.relating(id, asOf);
-    return show(completed(statements, new Answers(lists, asOf)), relations(id, naming));
+    return show(completed(statements, addressed.answers(asOf)), relations(id, naming));
   }
 
   /** The statements beside what lists answer; as they are unless a kind says more. */

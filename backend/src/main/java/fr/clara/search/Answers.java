@@ -9,11 +9,10 @@ import java.util.function.Supplier;
 /** What lists answer that are known by their addresses: today's, or those of a state that was. */
 public final class Answers {
 
-  private final Lists lists;
+  private final AddressedLists lists;
   private final String asOf;
 
-  /** Of a state as a request names it, null for today's. */
-  public Answers(Lists lists, String asOf) {
+  Answers(AddressedLists lists, String asOf) {
     this.lists = lists;
     this.asOf = asOf;
   }

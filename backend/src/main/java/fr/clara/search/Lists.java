@@ -9,10 +9,8 @@ import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
@@ -35,7 +31,6 @@ public class Lists {
   private final FacetCounts counts;
   private final Past past;
   private final Listings listings;
-  private final PerState perState;
   private final Session session;
 
   Lists(
@@ -45,7 +40,6 @@ public class Lists {
       FacetCounts counts,
       Past past,
       Listings listings,
-      PerState perState,
       Session session) {
     this.indexer = indexer;
     this.searches = searches;
@@ -53,7 +47,6 @@ public class Lists {
     this.counts = counts;
     this.past = past;
     this.listings = listings;
-    this.perState = perState;
     this.session = session;
   }
 
@@ -176,13 +169,9 @@ public class Lists {
     return query;
   }
 
-  /** How many records the list of an address has; refuses what it does not know. */
+  /** How many records the list has that the parameters ask for; refuses what it does not know. */
   @Transactional
-  long total(URI address) {
-    return total(listing(address), parameters(address));
-  }
-
-  private <V> long total(Listing<?, V> listing, MultivaluedMap<String, String> parameters) {
+  <V> long total(Listing<?, V> listing, MultivaluedMap<String, String> parameters) {
     var query = ListQuery.of(listing, parameters);
     if (query.asOf() != null) {
       return past.page(listing, query).total();
@@ -190,36 +179,6 @@ public class Lists {
     var state = indexer.now();
     requireTargets(query);
     return searches.count(narrowed(state, listing, query).all());
-  }
-
-  /** Gives every record of the list of an address; refuses what it does not know. */
-  @Transactional
-  void each(URI address, Consumer<Object> consumer) {
-    each(listing(address), parameters(address), consumer);
-  }
-
-  private <V> void each(
-      Listing<?, V> listing, MultivaluedMap<String, String> given, Consumer<Object> consumer) {
-    var parameters = new Parameters(given, listing.exportParameters());
-    each(listing, whole(listing, parameters), consumer::accept);
-  }
-
-  <T> T remembered(Object question, Supplier<T> answer) {
-    return perState.answer(indexer.now(), question, answer);
-  }
-
-  private Listing<?, ?> listing(URI address) {
-    return Stream.of(Kind.values())
-        .filter(kind -> kind.path().equals(address.getPath()))
-        .findFirst()
-        .map(listings::of)
-        .orElseThrow(() -> ProblemException.notFound(address.getPath()));
-  }
-
-  private static MultivaluedMap<String, String> parameters(URI address) {
-    var parameters = new MultivaluedHashMap<String, String>();
-    parameters.putAll(new QueryStringDecoder(address).parameters());
-    return parameters;
   }
 
   /**

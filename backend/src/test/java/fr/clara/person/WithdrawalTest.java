@@ -68,11 +68,15 @@ class WithdrawalTest {
           session.persist(person);
           var project = new Project();
           project.id = PROJECT;
-          project.apply(project("Projet"));
+          project.apply(project("Projet", "Un projet de " + FIRST_NAME));
           session.persist(project);
         });
     write(() -> session.find(Person.class, ID).apply(person(NAME)));
-    write(() -> session.find(Project.class, PROJECT).apply(project("Projet du retrait")));
+    write(
+        () ->
+            session
+                .find(Project.class, PROJECT)
+                .apply(project("Projet du retrait", "Un projet de la Pre Quintessart-Wyxz")));
   }
 
   @AfterEach
@@ -244,13 +248,13 @@ class WithdrawalTest {
         SOURCES);
   }
 
-  private static ProjectApi.Input project(String title) {
+  private static ProjectApi.Input project(String title, String summary) {
     return new ProjectApi.Input(
         PROJECT,
         null,
         null,
         LocalizedText.same(title),
-        LocalizedText.same("Un projet de " + NAME),
+        LocalizedText.same(summary),
         null,
         null,
         null,
