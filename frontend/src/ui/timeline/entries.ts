@@ -19,7 +19,7 @@ export type Entry = Dated & {
 export const entriesOf = (cooperation: Single<'cooperations'>): Entry[] => [
   ...cooperation.trainings.flatMap(training),
   ...cooperation.events.map(event),
-  ...cooperation.agreements.map(agreement),
+  ...cooperation.agreements.flatMap(agreement),
   ...cooperation.projects.items.map(project),
   ...cooperation.outcomes.items.map(outcome),
 ]
@@ -46,8 +46,19 @@ const event = ({ id, title, type, start, end, series, ordinal, place }: Item<'ev
     },
   )
 
-const agreement = ({ id, title, signed, place }: Item<'agreements'>) =>
-  entry({ kind: 'agreements', id }, { start: signed, place, name: title, what: t`Accord signé` })
+/** When it was signed and when it was announced: two days where the documents give two. */
+function agreement({ id, title, signed, announced, place }: Item<'agreements'>): Entry[] {
+  const record = { kind: 'agreements', id } as const
+  const signing = entry(record, { start: signed, place, name: title, what: t`Accord signé` })
+  if (!announced || announced === signed) return [signing]
+  return [
+    signing,
+    entry(record, {
+      key: `agreements/${id}/announced`,
+      ...{ start: announced, place: null, name: title, what: t`Accord annoncé` },
+    }),
+  ]
+}
 
 const project = ({ id, acronym, title, start, end }: Linked<'projects'>) =>
   entry(
