@@ -41,8 +41,6 @@ class ChangeLog {
   /** Records read back at once. */
   private static final int AT_ONCE = 1_000;
 
-  private record Key(Kind kind, String id) {}
-
   private final PendingChanges pending;
   private final Referrers referrers;
   private final ChangeTable table;
@@ -118,12 +116,14 @@ class ChangeLog {
    */
   private long writeRevision(Session reader, Connection connection) throws SQLException {
     var rows = table.revision(connection, author.name(), clock.instant());
-    var done = new HashSet<Key>();
+    var done = new HashSet<ChangeTable.Key>();
     for (var written = pending.drain(); !written.isEmpty(); written = pending.drain()) {
       for (var those : written.entrySet()) {
         Kind kind = those.getKey();
         var ids =
-            those.getValue().ids().stream().filter(id -> done.add(new Key(kind, id))).toList();
+            those.getValue().ids().stream()
+                .filter(id -> done.add(new ChangeTable.Key(kind, id)))
+                .toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
           var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
           rows.append(rows(reader, kind, those.getValue().entity(), some));

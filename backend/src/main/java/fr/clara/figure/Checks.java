@@ -6,6 +6,7 @@ import fr.clara.figure.FigureApi.Answer;
 import fr.clara.figure.FigureApi.Recorded;
 import fr.clara.figure.FigureApi.Sum;
 import fr.clara.problem.ProblemException;
+import fr.clara.problem.ProblemType;
 import fr.clara.search.Answers;
 import fr.clara.shared.Kind;
 import fr.clara.shared.Reference;
@@ -41,7 +42,10 @@ class Checks {
     try {
       return figure.summed() == null ? counted(figure, answers) : summed(figure, answers);
     } catch (ProblemException e) {
-      return null;
+      if (e.type() == ProblemType.INVALID_PARAMETER) {
+        return null;
+      }
+      throw e;
     }
   }
 

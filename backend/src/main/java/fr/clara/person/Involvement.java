@@ -33,7 +33,7 @@ public class Involvement {
   }
 
   /** Of a person that is found by the identifier in the input. */
-  public static Involvement of(Person person, PersonApi.InvolvementInput input) {
+  static Involvement of(Person person, PersonApi.InvolvementInput input) {
     return new Involvement(person, input.capacity(), person == null ? null : input.office());
   }
 

@@ -51,7 +51,7 @@ public class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.SEARCH_BEHIND, null);
   }
 
-  ProblemType type() {
+  public ProblemType type() {
     return type;
   }
 

@@ -17,7 +17,7 @@ public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  /** The REST layer does not say which methods it has; the whole API can only be read. */
+  /** The REST layer does not say which methods an address has; all of them can be read. */
   private static final String READING = "GET, HEAD, OPTIONS";
 
   @Inject ProblemWriter writer;

@@ -19,6 +19,7 @@ import fr.clara.project.ProjectApi;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourceApi.CitationInput;
+import fr.clara.testing.Inputs;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -249,29 +251,21 @@ class WithdrawalTest {
   }
 
   private static ProjectApi.Input project(String title, String summary) {
-    return new ProjectApi.Input(
-        PROJECT,
-        null,
-        null,
-        LocalizedText.same(title),
-        LocalizedText.same(summary),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(
-            new InvolvementInput(
-                ID, Capacity.COORDINATOR, LocalizedText.same("Directrice de la recherche"))),
-        null,
-        SOURCES);
+    return Inputs.of(
+        ProjectApi.Input.class,
+        Map.of(
+            "id",
+            PROJECT,
+            "title",
+            LocalizedText.same(title),
+            "summary",
+            LocalizedText.same(summary),
+            "people",
+            List.of(
+                new InvolvementInput(
+                    ID, Capacity.COORDINATOR, LocalizedText.same("Directrice de la recherche"))),
+            "sources",
+            SOURCES));
   }
 
   private static void write(Runnable work) {

@@ -16,11 +16,13 @@ import fr.clara.project.Role;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
+import fr.clara.testing.Inputs;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,32 +136,20 @@ class FacetCountsTest {
     }
     for (int i = 0; i < 30; i++) {
       var project = new Project();
-      project.apply(
-          new ProjectApi.Input(
-              null,
-              null,
-              null,
-              LocalizedText.same("Projet " + i),
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              ids(some(random, poles)),
-              ids(programmes),
-              date(random),
-              null,
-              some(random, institutions).stream()
-                  .map(
-                      institution ->
-                          new ParticipantInput(institution.id, one(random, List.of(Role.values()))))
-                  .toList(),
-              null,
-              null,
-              List.of()));
+      var stated = new HashMap<String, Object>();
+      stated.put("title", LocalizedText.same("Projet " + i));
+      stated.put("poles", ids(some(random, poles)));
+      stated.put("programmes", ids(programmes));
+      stated.put("start", date(random));
+      stated.put(
+          "participants",
+          some(random, institutions).stream()
+              .map(
+                  institution ->
+                      new ParticipantInput(institution.id, one(random, List.of(Role.values()))))
+              .toList());
+      stated.put("sources", List.of());
+      project.apply(Inputs.of(ProjectApi.Input.class, stated));
       persist("project", i, project);
       int grants = random.nextInt(3);
       for (int j = 0; j < grants; j++) {
