@@ -14,6 +14,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -72,6 +73,9 @@ public class Agreement extends SourcedRecord implements Involving {
               Sort.byDate("-signed", AgreementApi.Agreement::signed),
               Sort.byDate("signed", AgreementApi.Agreement::signed),
               Sort.byText("title", AgreementApi.Agreement::title)));
+
+  public static final Written<Agreement, AgreementApi.Input> WRITTEN =
+      new Written<>(LISTING, AgreementApi.Input.class, Agreement::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;

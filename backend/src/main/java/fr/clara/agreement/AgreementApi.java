@@ -2,9 +2,11 @@ package fr.clara.agreement;
 
 import fr.clara.person.PersonApi.Involvement;
 import fr.clara.person.PersonApi.InvolvementInput;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -40,18 +42,18 @@ public interface AgreementApi {
           List<LocalizedText> remarks,
       @Schema(description = "Where these statements come from") List<CitationView> sources) {}
 
-  /** An agreement as written. */
+  @Schema(name = "AgreementInput", description = "An agreement as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
       LocalizedText summary,
-      @Slug String cooperation,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
       PartialDate signed,
       PartialDate announced,
       LocalizedText place,
-      @Slug String event,
-      @Size(max = 50) List<@NotNull @Slug String> initiators,
-      @Size(max = 100) List<@NotNull @Slug String> signatories,
+      @RefersTo(Kind.EVENTS) String event,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> initiators,
+      @Size(max = 100) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> signatories,
       @Size(max = 100) List<@Valid InvolvementInput> people,
       @Size(max = 50) List<@NotNull LocalizedText> provisions,
       @Size(max = 50) List<@NotNull LocalizedText> remarks,

@@ -5,6 +5,7 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -26,6 +27,9 @@ public class Axis extends SourcedRecord {
           List.of(sources(AxisApi.Axis::sources)),
           List.of(
               Sort.byRank("rank", AxisApi.Axis::rank), Sort.byText("name", AxisApi.Axis::name)));
+
+  public static final Written<Axis, AxisApi.Input> WRITTEN =
+      new Written<>(LISTING, AxisApi.Input.class, Axis::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;

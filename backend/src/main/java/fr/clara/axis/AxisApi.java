@@ -34,7 +34,7 @@ public interface AxisApi {
       @Schema(description = "Projects in the axis; on a single record only")
           Related<Reference> projects) {}
 
-  /** An axis as written. */
+  @Schema(name = "AxisInput", description = "An axis as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,

@@ -1,19 +1,25 @@
 package fr.clara.axis;
 
 import fr.clara.project.Project;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/axes")
 @Tag(name = "axes", description = "Scientific axes")
-public class AxisResource extends RecordResource<Axis, AxisApi.Axis> {
+public class AxisResource extends EditedResource<Axis, AxisApi.Axis> {
 
   @Override
   public Listing<Axis, AxisApi.Axis> listing() {
     return Axis.LISTING;
+  }
+
+  @Override
+  public Written<Axis, AxisApi.Input> written() {
+    return Axis.WRITTEN;
   }
 
   @Override

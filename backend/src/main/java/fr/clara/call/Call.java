@@ -4,13 +4,16 @@ import fr.clara.programme.Programme;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.ParisTime;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -19,8 +22,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,6 +60,9 @@ public class Call extends SourcedRecord {
               Sort.byDate("edition", CallApi.Call::edition),
               Sort.byInstant("closesAt", CallApi.Call::closesAt),
               Sort.byText("title", CallApi.Call::title)));
+
+  public static final Written<Call, CallApi.Input> WRITTEN =
+      new Written<>(LISTING, CallApi.Input.class, Call::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;
@@ -99,6 +107,36 @@ public class Call extends SourcedRecord {
     eligibility = input.eligibility();
     website = input.website();
     cite(input.sources());
+  }
+
+  @Override
+  public List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
+    if (cutoffs.stream().anyMatch(this::isOutside)) {
+      faults.add(Fault.at("/cutoffs", "cutoff-outside"));
+    }
+    if (budget != null && spentOnAllBut("").compareTo(budget.value()) > 0) {
+      faults.add(Fault.at("/budget", "budget-exceeded"));
+    }
+    return faults;
+  }
+
+  private boolean isOutside(Instant cutoff) {
+    return opensAt != null && cutoff.isBefore(opensAt)
+        || closesAt != null && cutoff.isAfter(closesAt);
+  }
+
+  /** What its grants add up to in the currency of its budget, leaving one of them out. */
+  public BigDecimal spentOnAllBut(String grant) {
+    return Panache.getEntityManager()
+        .createQuery(
+            "select coalesce(sum(amount.value), 0) from Grant where call.id = :call and id <> :grant"
+                + " and amount.currency = :currency",
+            BigDecimal.class)
+        .setParameter("call", id)
+        .setParameter("grant", grant)
+        .setParameter("currency", budget.currency())
+        .getSingleResult();
   }
 
   @Override

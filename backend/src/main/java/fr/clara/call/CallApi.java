@@ -3,10 +3,13 @@ package fr.clara.call;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.grant.GrantApi;
 import fr.clara.search.Related;
+import fr.clara.shared.InOrder;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.shared.Timed;
 import fr.clara.source.SourceApi.CitationInput;
@@ -77,11 +80,12 @@ public interface CallApi {
       @Schema(description = "Projects it selected; on a single record only")
           Related<Reference> projects) {}
 
-  /** A call as written. */
+  @InOrder(first = "opensAt", then = "closesAt")
+  @Schema(name = "CallInput", description = "A call as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
-      @NotNull @Slug String programme,
+      @NotNull @RefersTo(Kind.PROGRAMMES) String programme,
       PartialDate edition,
       Instant opensAt,
       Instant closesAt,

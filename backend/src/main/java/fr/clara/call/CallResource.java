@@ -2,19 +2,25 @@ package fr.clara.call;
 
 import fr.clara.grant.Grant;
 import fr.clara.project.Project;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/calls")
 @Tag(name = "calls", description = "Calls for proposals")
-public class CallResource extends RecordResource<Call, CallApi.Call> {
+public class CallResource extends EditedResource<Call, CallApi.Call> {
 
   @Override
   public Listing<Call, CallApi.Call> listing() {
     return Call.LISTING;
+  }
+
+  @Override
+  public Written<Call, CallApi.Input> written() {
+    return Call.WRITTEN;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,25 +49,25 @@ class ChangeTable {
    * A revision that this transaction may write; it has no number before its first row. Waits for
    * its turn: whoever has it commits before another reads what it will log, and takes a number.
    */
-  RevisionRows revision(Connection connection, String actor, Instant at) throws SQLException {
+  RevisionRows revision(Connection connection, Author author, Instant at) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
     }
-    return new RevisionRows(connection, actor, at);
+    return new RevisionRows(connection, author, at);
   }
 
   /** The rows of one revision. */
   static final class RevisionRows {
 
     private final Connection connection;
-    private final String actor;
+    private final Author author;
     private final Instant at;
     private long revision;
     private int count;
 
-    private RevisionRows(Connection connection, String actor, Instant at) {
+    private RevisionRows(Connection connection, Author author, Instant at) {
       this.connection = connection;
-      this.actor = actor;
+      this.author = author;
       this.at = at;
     }
 
@@ -81,6 +82,7 @@ class ChangeTable {
       }
       if (revision == 0) {
         revision = newest(connection) + 1;
+        begin();
       }
       String insert =
           "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
@@ -90,7 +92,7 @@ class ChangeTable {
           statement.setLong(1, revision);
           statement.setInt(2, count++);
           statement.setTimestamp(3, Timestamp.from(at));
-          statement.setString(4, actor);
+          statement.setString(4, author.name());
           statement.setString(5, row.kind().segment());
           statement.setString(6, row.id());
           statement.setString(7, row.operation().name());
@@ -99,6 +101,17 @@ class ChangeTable {
           statement.addBatch();
         }
         statement.executeBatch();
+      }
+    }
+
+    /** What is said of the revision as a whole. */
+    private void begin() throws SQLException {
+      String insert = "insert into revisions (revision, account, undoes) values (?, ?, ?)";
+      try (var statement = connection.prepareStatement(insert)) {
+        statement.setLong(1, revision);
+        statement.setString(2, author.account());
+        statement.setObject(3, author.undoes(), Types.BIGINT);
+        statement.executeUpdate();
       }
     }
   }

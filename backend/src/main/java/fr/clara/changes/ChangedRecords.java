@@ -119,6 +119,23 @@ public class ChangedRecords {
         });
   }
 
+  /** Whether there is or was a record of that identifier. */
+  @Transactional
+  public boolean knows(Kind kind, String id) {
+    return session.doReturningWork(
+        connection -> {
+          String query = "select exists(select from changes where kind = ? and id = ?)";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, kind.segment());
+            statement.setString(2, id);
+            try (var rows = statement.executeQuery()) {
+              rows.next();
+              return rows.getBoolean(1);
+            }
+          }
+        });
+  }
+
   /** When a revision was written, null when there is none of that number. */
   @Transactional
   public Instant at(long revision) {

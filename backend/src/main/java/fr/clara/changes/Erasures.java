@@ -6,7 +6,6 @@ import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +37,6 @@ public class Erasures {
     this.table = table;
     this.session = session;
     this.json = json;
-  }
-
-  /** The records that refer to one. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<NetworkRecord> naming(NetworkRecord record) {
-    var found = new ArrayList<NetworkRecord>();
-    referrers.of(
-        session,
-        record.getClass(),
-        List.of(record.id),
-        (kind, entity, id) -> found.add(session.find(entity, id)));
-    return found;
   }
 
   /**

@@ -9,17 +9,22 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.persistence.metamodel.Type;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /** Finds the records that name others, by whatever the entities declare. */
 @ApplicationScoped
-class Referrers {
+public class Referrers {
+
+  private static final int AT_ONCE = 1_000;
 
   /** How a kind comes to name a record of a class: the joins from {@code e} to {@code v}. */
   private record Path(
@@ -27,14 +32,16 @@ class Referrers {
 
   /** Takes a record that was found. */
   @FunctionalInterface
-  interface Found {
+  public interface Found {
     void take(Kind kind, Class<? extends NetworkRecord> entity, String id);
   }
 
   private final Map<Kind, Class<? extends NetworkRecord>> entities = new EnumMap<>(Kind.class);
   private final Map<Class<?>, List<Path>> paths;
+  private final Session current;
 
-  Referrers(SessionFactory sessions) {
+  Referrers(SessionFactory sessions, Session current) {
+    this.current = current;
     paths =
         sessions.getMetamodel().getEntities().stream()
             .filter(entity -> NetworkRecord.class.isAssignableFrom(entity.getJavaType()))
@@ -59,6 +66,26 @@ class Referrers {
           .setParameter("ids", ids)
           .getResultStream()
           .forEach(id -> found.take(path.kind(), path.entity(), id));
+    }
+  }
+
+  /** The records that refer to one. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<NetworkRecord> naming(NetworkRecord record) {
+    var found = new ArrayList<NetworkRecord>();
+    of(
+        current,
+        Hibernate.getClass(record).asSubclass(NetworkRecord.class),
+        List.of(record.id),
+        (kind, entity, id) -> found.add(current.find(entity, id)));
+    return found;
+  }
+
+  /** Gives the records that refer to one of these, however many these are. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void naming(Class<? extends NetworkRecord> entity, List<String> ids, Found found) {
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      of(current, entity, ids.subList(from, Math.min(from + AT_ONCE, ids.size())), found);
     }
   }
 

@@ -5,6 +5,7 @@ import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import fr.clara.transfer.Format;
+import fr.clara.writing.Writable;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public class Contract implements OASFilter {
   /** What is left out where there is none; everything else is present, if only as null. */
   private static final Map<String, List<String>> SOMETIMES =
       Map.of(
-          "Problem", List.of("errors"),
+          "Problem", List.of("errors", "records", "current"),
           "Fault", List.of("parameter", "pointer", "allowed"),
           "Figure", List.of("recorded", "sum", "others"));
 
@@ -58,15 +59,25 @@ public class Contract implements OASFilter {
     paths.getPathItem("/api/v1/search").getGET().setParameters(ListParameters.ofSearch());
     paths.getPathItem("/api/v1/suggestions").getGET().setParameters(ListParameters.ofSuggestions());
     var examples = Examples.all();
+    CDI.current().select(Writable.class).stream()
+        .map(kind -> new WriteOperations(kind.written(), paths, examples))
+        .forEach(
+            writes -> {
+              writes.complete();
+              writes.markReferences(contract.getComponents());
+            });
     contract
         .getPaths()
         .getPathItems()
         .forEach(
             (path, item) -> {
-              complete(path, item.getGET(), examples);
+              Operation read = item.getGET();
+              if (read != null && !isSecured(read)) {
+                complete(path, read, examples);
+              }
               item.getOperations().values().stream()
-                  .filter(operation -> operation != item.getGET())
-                  .forEach(Contract::completeWrite);
+                  .filter(Contract::isSecured)
+                  .forEach(Contract::completeSecured);
             });
     contract.getComponents().addSecurityScheme(BEARER, bearer());
   }
@@ -157,12 +168,24 @@ public class Contract implements OASFilter {
     }
   }
 
-  private static void completeWrite(Operation operation) {
-    operation
-        .getResponses()
-        .addAPIResponse("401", problem("There is no valid access token"))
-        .addAPIResponse("403", problem("The token lacks the role, or nothing can be written here"))
-        .addAPIResponse("404", problem("There is none at this address"));
+  private static boolean isSecured(Operation operation) {
+    return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+  }
+
+  private static void completeSecured(Operation operation) {
+    var answers = operation.getResponses();
+    answers.addAPIResponse("401", problem("There is no valid access token"));
+    answers.addAPIResponse(
+        "403", problem("The token lacks the role, or nothing can be written here"));
+    boolean addressed =
+        operation.getParameters() != null
+            && operation.getParameters().stream().anyMatch(p -> p.getIn() == In.PATH);
+    if (addressed) {
+      answers.addAPIResponse("404", problem("There is none at this address"));
+    }
+    if (operation.getRequestBody() != null) {
+      answers.addAPIResponse("422", problem("What is sent breaks rules: errors name each place"));
+    }
     operation.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
   }
@@ -179,7 +202,7 @@ public class Contract implements OASFilter {
     return OASFactory.createAPIResponse().description(description);
   }
 
-  private static APIResponse problem(String description) {
+  static APIResponse problem(String description) {
     var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
     return answer(description)
         .content(

@@ -9,6 +9,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -52,6 +53,9 @@ public class Cooperation extends SourcedRecord {
           List.of(
               Sort.byText("title", CooperationApi.Cooperation::title),
               Sort.byDate("since", CooperationApi.Cooperation::since)));
+
+  public static final Written<Cooperation, CooperationApi.Input> WRITTEN =
+      new Written<>(LISTING, CooperationApi.Input.class, Cooperation::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;

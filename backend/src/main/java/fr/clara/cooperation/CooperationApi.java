@@ -7,9 +7,11 @@ import fr.clara.figure.FigureApi.Figure;
 import fr.clara.outcome.OutcomeApi.Outcome;
 import fr.clara.project.ProjectApi.Project;
 import fr.clara.search.Related;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -56,7 +58,7 @@ public interface CooperationApi {
       @Schema(description = "Key figures about it; on a single record only")
           Related<Figure> figures) {}
 
-  /** A cooperation as written. */
+  @Schema(name = "CooperationInput", description = "A cooperation as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
@@ -66,8 +68,8 @@ public interface CooperationApi {
       LocalizedText summary,
       @Size(max = 50) List<@NotNull LocalizedText> grounds,
       @Size(max = 50) List<@NotNull LocalizedText> aims,
-      @Size(max = 100) List<@NotNull @Slug String> partners,
-      @Size(max = 50) List<@NotNull @Slug String> programmes,
+      @Size(max = 100) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> partners,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.PROGRAMMES) String> programmes,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {

@@ -5,22 +5,28 @@ import fr.clara.event.Event;
 import fr.clara.figure.Figure;
 import fr.clara.outcome.Outcome;
 import fr.clara.project.Project;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
 import fr.clara.training.Training;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/cooperations")
 @Tag(name = "cooperations", description = "Lasting relations with territories abroad")
-public class CooperationResource extends RecordResource<Cooperation, CooperationApi.Cooperation> {
+public class CooperationResource extends EditedResource<Cooperation, CooperationApi.Cooperation> {
 
   private static final String COOPERATION = "cooperation";
 
   @Override
   public Listing<Cooperation, CooperationApi.Cooperation> listing() {
     return Cooperation.LISTING;
+  }
+
+  @Override
+  public Written<Cooperation, CooperationApi.Input> written() {
+    return Cooperation.WRITTEN;
   }
 
   @Override

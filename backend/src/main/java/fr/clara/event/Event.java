@@ -9,10 +9,12 @@ import fr.clara.pole.Pole;
 import fr.clara.programme.Programme;
 import fr.clara.project.Project;
 import fr.clara.search.Listing;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -44,6 +46,9 @@ public class Event extends SourcedRecord implements Involving {
           event -> Stream.of(event.title(), event.series()),
           EventLists.facets(sources(EventApi.Event::sources)),
           EventLists.SORTS);
+
+  public static final Written<Event, EventApi.Input> WRITTEN =
+      new Written<>(LISTING, EventApi.Input.class, Event::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;
@@ -138,6 +143,18 @@ public class Event extends SourcedRecord implements Involving {
     description = input.description();
     website = input.website();
     cite(input.sources());
+  }
+
+  @Override
+  public List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
+    if (partOf != null && partOf.id.equals(id)) {
+      faults.add(Fault.at("/partOf", "itself"));
+    }
+    if (ordinal != null && series == null) {
+      faults.add(Fault.at("/series", "required"));
+    }
+    return faults;
   }
 
   @Override

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.person.PersonApi.Involvement;
 import fr.clara.person.PersonApi.InvolvementInput;
 import fr.clara.search.Related;
+import fr.clara.shared.InOrder;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -61,7 +64,8 @@ public interface EventApi {
       @Schema(description = "Agreements signed at it; on a single record only")
           Related<Reference> agreements) {}
 
-  /** An event as written. */
+  @InOrder(first = "start", then = "end")
+  @Schema(name = "EventInput", description = "An event as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
@@ -72,13 +76,13 @@ public interface EventApi {
       PartialDate end,
       LocalizedText place,
       @Pattern(regexp = "[A-Z]{2}") String country,
-      @Size(max = 20) List<@NotNull @Slug String> poles,
-      @Slug String partOf,
-      @Slug String cooperation,
-      @Slug String programme,
-      @Slug String project,
-      @Size(max = 100) List<@NotNull @Slug String> organisers,
-      @Size(max = 500) List<@NotNull @Slug String> participants,
+      @Size(max = 20) List<@NotNull @RefersTo(Kind.POLES) String> poles,
+      @RefersTo(Kind.EVENTS) String partOf,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
+      @RefersTo(Kind.PROGRAMMES) String programme,
+      @RefersTo(Kind.PROJECTS) String project,
+      @Size(max = 100) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> organisers,
+      @Size(max = 500) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> participants,
       @Size(max = 500) List<@Valid InvolvementInput> people,
       LocalizedText description,
       @Pattern(regexp = "https?://\\S{1,300}") String website,

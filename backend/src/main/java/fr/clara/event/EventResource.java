@@ -1,19 +1,25 @@
 package fr.clara.event;
 
 import fr.clara.agreement.Agreement;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/events")
 @Tag(name = "events", description = "Symposia, delegations, missions and other gatherings")
-public class EventResource extends RecordResource<Event, EventApi.Event> {
+public class EventResource extends EditedResource<Event, EventApi.Event> {
 
   @Override
   public Listing<Event, EventApi.Event> listing() {
     return Event.LISTING;
+  }
+
+  @Override
+  public Written<Event, EventApi.Input> written() {
+    return Event.WRITTEN;
   }
 
   @Override

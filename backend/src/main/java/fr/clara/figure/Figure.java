@@ -7,10 +7,12 @@ import fr.clara.project.Project;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,6 +75,9 @@ public class Figure extends SourcedRecord {
           List.of(
               Sort.byRank("rank", FigureApi.Figure::rank),
               Sort.byText("title", FigureApi.Figure::title)));
+
+  public static final Written<Figure, FigureApi.Input> WRITTEN =
+      new Written<>(LISTING, FigureApi.Input.class, Figure::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;
@@ -155,6 +161,18 @@ public class Figure extends SourcedRecord {
     summed = input.summed();
     remark = input.remark();
     cite(input.sources());
+  }
+
+  @Override
+  public List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
+    if (termOf != null && termOf.id.equals(id)) {
+      faults.add(Fault.at("/termOf", "itself"));
+    }
+    if (summed != null && records == null) {
+      faults.add(Fault.at("/records", "required"));
+    }
+    return faults;
   }
 
   @Override

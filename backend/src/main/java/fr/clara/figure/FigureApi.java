@@ -1,9 +1,12 @@
 package fr.clara.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.clara.shared.InOrder;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -138,7 +141,8 @@ public interface FigureApi {
   record Answer(
       Reference figure, @Schema(examples = "1500") BigDecimal value, Qualifier qualifier) {}
 
-  /** A figure as written. */
+  @InOrder(first = "start", then = "end")
+  @Schema(name = "FigureInput", description = "A figure as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
@@ -152,11 +156,11 @@ public interface FigureApi {
       PartialDate end,
       LocalizedText scope,
       @Slug String question,
-      @Slug String pole,
-      @Slug String programme,
-      @Slug String project,
-      @Slug String cooperation,
-      @Slug String termOf,
+      @RefersTo(Kind.POLES) String pole,
+      @RefersTo(Kind.PROGRAMMES) String programme,
+      @RefersTo(Kind.PROJECTS) String project,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
+      @RefersTo(Kind.FIGURES) String termOf,
       @Pattern(regexp = "/api/v1/[a-z]+(\\?\\S{1,500})?") String records,
       @Pattern(regexp = "[a-zA-Z]+(\\.[a-zA-Z]+)*") @Size(max = 60) String summed,
       LocalizedText remark,

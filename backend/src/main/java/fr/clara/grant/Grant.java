@@ -7,12 +7,14 @@ import fr.clara.project.Project;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -60,6 +62,9 @@ public class Grant extends SourcedRecord {
               Sort.byDate("awarded", GrantApi.Grant::awarded),
               Sort.byAmount("-amount", GrantApi.Grant::amount),
               Sort.byAmount("amount", GrantApi.Grant::amount)));
+
+  public static final Written<Grant, GrantApi.Input> WRITTEN =
+      new Written<>(LISTING, GrantApi.Input.class, Grant::apply);
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Project project;
@@ -110,6 +115,23 @@ public class Grant extends SourcedRecord {
     awarded = input.awarded();
     beneficiary = refer(Institution.class, input.beneficiary());
     cite(input.sources());
+  }
+
+  @Override
+  public List<Fault> faults() {
+    if (call == null) {
+      return List.of();
+    }
+    if (programme == null || !programme.id.equals(call.programme.id)) {
+      return List.of(Fault.at("/programme", "programme-of-call", call.programme.id));
+    }
+    boolean known = amount != null && call.budget != null;
+    boolean comparable = known && amount.currency().equals(call.budget.currency());
+    if (comparable
+        && call.spentOnAllBut(id).add(amount.value()).compareTo(call.budget.value()) > 0) {
+      return List.of(Fault.at("/amount", "budget-exceeded"));
+    }
+    return List.of();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package fr.clara.grant;
 
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -32,16 +34,16 @@ public interface GrantApi {
           Reference beneficiary,
       @Schema(description = "Where these statements come from") List<CitationView> sources) {}
 
-  /** A grant as written. */
+  @Schema(name = "GrantInput", description = "A grant as written")
   record Input(
       @NotNull @Slug String id,
-      @NotNull @Slug String project,
+      @NotNull @RefersTo(Kind.PROJECTS) String project,
       @Valid Money amount,
-      @Size(max = 50) List<@NotNull @Slug String> funders,
-      @Slug String programme,
-      @Slug String call,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> funders,
+      @RefersTo(Kind.PROGRAMMES) String programme,
+      @RefersTo(Kind.CALLS) String call,
       PartialDate awarded,
-      @Slug String beneficiary,
+      @RefersTo(Kind.INSTITUTIONS) String beneficiary,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {

@@ -4,9 +4,11 @@ import fr.clara.pole.Pole;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -66,6 +68,9 @@ public class Institution extends SourcedRecord {
           List.of(
               Sort.byText("name", InstitutionApi.Institution::name),
               Sort.byText("-name", InstitutionApi.Institution::name)));
+
+  public static final Written<Institution, InstitutionApi.Input> WRITTEN =
+      new Written<>(LISTING, InstitutionApi.Input.class, Institution::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;
@@ -131,6 +136,20 @@ public class Institution extends SourcedRecord {
         .forEach(
             r -> relationships.add(new Relationship(refer(Institution.class, r.institution()), r)));
     cite(input.sources());
+  }
+
+  @Override
+  public List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
+    if (parent != null && parent.id.equals(id)) {
+      faults.add(Fault.at("/parent", "itself"));
+    }
+    for (int i = 0; i < relationships.size(); i++) {
+      if (relationships.get(i).institution.id.equals(id)) {
+        faults.add(Fault.at("/relationships/" + i + "/institution", "itself"));
+      }
+    }
+    return faults;
   }
 
   @Override

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.grant.GrantApi;
 import fr.clara.project.ProjectApi;
 import fr.clara.search.Related;
+import fr.clara.shared.InOrder;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -104,15 +106,15 @@ public interface InstitutionApi {
       @Schema(description = "Outcomes that concern it; on a single record only")
           Related<Reference> outcomes) {}
 
-  /** An institution as written. */
+  @Schema(name = "InstitutionInput", description = "An institution as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,
       @Size(min = 1, max = 40) String acronym,
       @Size(max = 20) List<@NotBlank @Size(max = 200) String> otherNames,
       @NotNull InstitutionType type,
-      @Slug String parent,
-      @Slug String pole,
+      @RefersTo(Kind.INSTITUTIONS) String parent,
+      @RefersTo(Kind.POLES) String pole,
       @Pattern(regexp = "[A-Z]{2}") String country,
       @Size(min = 1, max = 100) String town,
       @Pattern(regexp = "https?://\\S{1,300}") String website,
@@ -131,8 +133,9 @@ public interface InstitutionApi {
   }
 
   /** A relationship as written: the other institution by its identifier. */
+  @InOrder(first = "since", then = "until")
   record RelationshipInput(
-      @NotNull @Slug String institution,
+      @NotNull @RefersTo(Kind.INSTITUTIONS) String institution,
       @NotNull RelationshipType type,
       PartialDate since,
       PartialDate until,

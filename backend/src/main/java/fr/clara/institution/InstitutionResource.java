@@ -8,22 +8,28 @@ import fr.clara.outcome.Outcome;
 import fr.clara.person.Person;
 import fr.clara.programme.Programme;
 import fr.clara.project.Project;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
 import fr.clara.training.Training;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/institutions")
 @Tag(name = "institutions", description = "Organisations of the network and their parts")
-public class InstitutionResource extends RecordResource<Institution, InstitutionApi.Institution> {
+public class InstitutionResource extends EditedResource<Institution, InstitutionApi.Institution> {
 
   private static final String INSTITUTION = "institution";
 
   @Override
   public Listing<Institution, InstitutionApi.Institution> listing() {
     return Institution.LISTING;
+  }
+
+  @Override
+  public Written<Institution, InstitutionApi.Input> written() {
+    return Institution.WRITTEN;
   }
 
   @Override

@@ -12,6 +12,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,9 @@ public class Outcome extends SourcedRecord {
               Sort.byText("title", OutcomeApi.Outcome::title),
               Sort.byDate("-date", OutcomeApi.Outcome::date),
               Sort.byDate("date", OutcomeApi.Outcome::date)));
+
+  public static final Written<Outcome, OutcomeApi.Input> WRITTEN =
+      new Written<>(LISTING, OutcomeApi.Input.class, Outcome::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;

@@ -1,8 +1,10 @@
 package fr.clara.outcome;
 
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -31,18 +33,18 @@ public interface OutcomeApi {
       @Schema(description = "University towns it concerns") List<Reference> poles,
       @Schema(description = "Where these statements come from") List<CitationView> sources) {}
 
-  /** An outcome as written. */
+  @Schema(name = "OutcomeInput", description = "An outcome as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
       @NotNull OutcomeType type,
       LocalizedText description,
       PartialDate date,
-      @Size(max = 50) List<@NotNull @Slug String> projects,
-      @Slug String programme,
-      @Slug String cooperation,
-      @Size(max = 50) List<@NotNull @Slug String> institutions,
-      @Size(max = 20) List<@NotNull @Slug String> poles,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.PROJECTS) String> projects,
+      @RefersTo(Kind.PROGRAMMES) String programme,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> institutions,
+      @Size(max = 20) List<@NotNull @RefersTo(Kind.POLES) String> poles,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {

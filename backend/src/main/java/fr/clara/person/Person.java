@@ -8,6 +8,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.Source;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,6 +59,9 @@ public class Person extends SourcedRecord {
                   PersonApi.Person::quotedIn),
               sources(PersonApi.Person::sources)),
           List.of(Sort.byText("name", person -> LocalizedText.same(person.name()))));
+
+  public static final Written<Person, PersonApi.Input> WRITTEN =
+      new Written<>(LISTING, PersonApi.Input.class, Person::apply);
 
   public String name;
 

@@ -2,9 +2,12 @@ package fr.clara.person;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.search.Related;
+import fr.clara.shared.InOrder;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -77,13 +80,13 @@ public interface PersonApi {
                       + " can reword them")
           List<Reference> mentionedIn) {}
 
-  /** A person as written. */
+  @Schema(name = "PersonInput", description = "A person as written")
   record Input(
       @NotNull @Slug @Pattern(regexp = "p-[a-z0-9]{8}") String id,
       @NotBlank @Size(max = 120) @Pattern(regexp = "[^@\\d]*") String name,
       @NotEmpty @Size(max = 20) List<@Valid PositionInput> positions,
       @NotNull PublicBasis basis,
-      @Size(max = 50) List<@NotNull @Slug String> quotedIn,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.SOURCES) String> quotedIn,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {
@@ -93,14 +96,17 @@ public interface PersonApi {
   }
 
   /** A position as written: the institution by its identifier. */
+  @InOrder(first = "since", then = "until")
   record PositionInput(
       @NotNull @NoContact LocalizedText office,
-      @Slug String institution,
+      @RefersTo(Kind.INSTITUTIONS) String institution,
       PartialDate since,
       PartialDate until,
       PartialDate attested) {}
 
   /** A person's part as written: the person by identifier, none when withheld. */
   record InvolvementInput(
-      @Slug String person, @NotNull Capacity capacity, @NoContact LocalizedText office) {}
+      @RefersTo(Kind.PEOPLE) String person,
+      @NotNull Capacity capacity,
+      @NoContact LocalizedText office) {}
 }

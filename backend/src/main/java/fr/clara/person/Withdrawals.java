@@ -2,6 +2,7 @@ package fr.clara.person;
 
 import fr.clara.changes.Author;
 import fr.clara.changes.Erasures;
+import fr.clara.changes.Referrers;
 import fr.clara.problem.ProblemException;
 import fr.clara.security.Roles;
 import fr.clara.shared.Kind;
@@ -22,11 +23,13 @@ class Withdrawals {
 
   private final Session session;
   private final Erasures erasures;
+  private final Referrers referrers;
   private final Author author;
 
-  Withdrawals(Session session, Erasures erasures, Author author) {
+  Withdrawals(Session session, Erasures erasures, Referrers referrers, Author author) {
     this.session = session;
     this.erasures = erasures;
+    this.referrers = referrers;
     this.author = author;
   }
 
@@ -51,7 +54,7 @@ class Withdrawals {
 
   private List<Reference> withhold(Person person) {
     var changed = new ArrayList<Reference>();
-    for (NetworkRecord record : erasures.naming(person)) {
+    for (NetworkRecord record : referrers.naming(person)) {
       ((Involving) record).people().replaceAll(involvement -> involvement.without(person));
       changed.add(record.reference());
     }

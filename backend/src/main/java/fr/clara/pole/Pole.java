@@ -5,6 +5,7 @@ import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -26,6 +27,9 @@ public class Pole extends SourcedRecord {
           List.of(sources(PoleApi.Pole::sources)),
           List.of(
               Sort.byRank("rank", PoleApi.Pole::rank), Sort.byText("name", PoleApi.Pole::name)));
+
+  public static final Written<Pole, PoleApi.Input> WRITTEN =
+      new Written<>(LISTING, PoleApi.Input.class, Pole::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;

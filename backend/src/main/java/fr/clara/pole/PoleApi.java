@@ -65,7 +65,7 @@ public interface PoleApi {
       @Schema(description = "Key figures about the pole; on a single record only")
           Related<FigureApi.Figure> figures) {}
 
-  /** A pole as written. */
+  @Schema(name = "PoleInput", description = "A pole as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,

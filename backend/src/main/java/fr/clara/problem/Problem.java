@@ -1,6 +1,7 @@
 package fr.clara.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.clara.shared.Reference;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +17,14 @@ public record Problem(
     @Schema(description = "What the type means, in the caller's language") String title,
     @Schema(description = "HTTP status", examples = "400") int status,
     @Schema(description = "What happened here, in the caller's language") String detail,
-    @Schema(description = "What is wrong, one entry a place") List<Fault> errors) {
+    @Schema(description = "What is wrong, one entry a place") List<Fault> errors,
+    @Schema(description = "The records that stand in the way, where it is about that")
+        List<Reference> records,
+    @Schema(
+            description =
+                "What is there now, where someone else has written meanwhile; its ETag is the answer's",
+            implementation = Object.class)
+        Object current) {
 
   /** One thing wrong with a request. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,7 @@
 package fr.clara.problem;
 
+import fr.clara.shared.Fault;
+import fr.clara.shared.Reference;
 import java.util.List;
 
 /** A request that cannot be answered, and why; words are chosen when the answer is written. */
@@ -7,26 +9,41 @@ public class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** A key of the message bundle with its arguments, at a parameter of the request. */
-  record Cause(String parameter, String key, List<Object> arguments, List<String> allowed) {}
+  /**
+   * What an answer says beside its type.
+   *
+   * @param faults what is wrong, one entry a place
+   * @param records the records that stand in the way, null when it is not about records
+   * @param current what is there now, null when it is not about that or there is nothing
+   * @param tag the entity tag of what is there now, likewise
+   */
+  record Content(List<Fault> faults, List<Reference> records, Object current, String tag) {}
 
   private final ProblemType type;
-  private final transient Cause cause;
+  private final transient Content content;
 
-  private ProblemException(ProblemType type, Cause cause) {
-    super(type + " " + cause);
+  private ProblemException(ProblemType type, Content content) {
+    super(type + " " + content);
     this.type = type;
-    this.cause = cause;
+    this.content = content;
+  }
+
+  public ProblemException(ProblemType type, List<Fault> faults) {
+    this(type, new Content(faults, null, null, null));
+  }
+
+  public ProblemException(ProblemType type) {
+    this(type, List.of());
   }
 
   public static ProblemException notFound(String path) {
     return new ProblemException(
-        ProblemType.NOT_FOUND, new Cause(null, "record", List.of(path), null));
+        ProblemType.NOT_FOUND, List.of(Fault.of(null, "record", null, path)));
   }
 
   public static ProblemException unknownParameter(String name, List<String> allowed) {
     return new ProblemException(
-        ProblemType.UNKNOWN_PARAMETER, new Cause(name, "unknown", List.of(name), allowed));
+        ProblemType.UNKNOWN_PARAMETER, List.of(Fault.of(name, "unknown", allowed, name)));
   }
 
   /**
@@ -38,24 +55,48 @@ public class ProblemException extends RuntimeException {
   public static ProblemException invalidParameter(
       String name, String key, List<String> allowed, Object... arguments) {
     return new ProblemException(
-        ProblemType.INVALID_PARAMETER, new Cause(name, key, List.of(arguments), allowed));
+        ProblemType.INVALID_PARAMETER, List.of(Fault.of(name, key, allowed, arguments)));
   }
 
   public static ProblemException invalidCursor() {
-    return new ProblemException(
-        ProblemType.INVALID_CURSOR, new Cause("cursor", "cursor", List.of(), null));
+    return invalid(ProblemType.INVALID_CURSOR, "cursor", "cursor");
+  }
+
+  private static ProblemException invalid(ProblemType type, String name, String key) {
+    return new ProblemException(type, List.of(Fault.of(name, key, null)));
+  }
+
+  /** What was sent breaks rules: all of them at once. */
+  public static ProblemException invalidRecord(List<Fault> faults) {
+    return new ProblemException(ProblemType.INVALID_RECORD, faults);
   }
 
   /** Lists wait for the search index, but not for ever. */
   public static ProblemException searchBehind() {
-    return new ProblemException(ProblemType.SEARCH_BEHIND, null);
+    return new ProblemException(ProblemType.SEARCH_BEHIND);
+  }
+
+  /** Records stand in the way. */
+  public static ProblemException inTheWay(ProblemType type, List<Reference> records) {
+    return new ProblemException(type, new Content(List.of(), records, null, null));
+  }
+
+  /** Someone else has written meanwhile; both are null when there is nothing any more. */
+  public static ProblemException notTheSame(Object current, String tag) {
+    return new ProblemException(
+        ProblemType.PRECONDITION_FAILED, new Content(List.of(), null, current, tag));
   }
 
   public ProblemType type() {
     return type;
   }
 
-  Cause fault() {
-    return cause;
+  /** What is wrong, one entry a place. */
+  public List<Fault> faults() {
+    return content.faults();
+  }
+
+  Content content() {
+    return content;
   }
 }

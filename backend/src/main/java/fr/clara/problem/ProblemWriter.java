@@ -1,6 +1,8 @@
 package fr.clara.problem;
 
+import fr.clara.shared.Fault;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.text.MessageFormat;
@@ -31,21 +33,41 @@ public class ProblemWriter {
   }
 
   RestResponse<Problem> write(ProblemException e) {
-    var cause = e.fault();
-    if (cause == null) {
-      return write(e.type());
-    }
-    String detail = words(cause.key(), cause.arguments().toArray());
-    var faults =
-        cause.parameter() == null
+    var content = e.content();
+    var faults = content.faults().stream().map(this::describe).toList();
+    var told =
+        content.faults().stream().allMatch(f -> f.parameter() == null && f.pointer() == null)
             ? null
-            : List.of(new Problem.Fault(cause.parameter(), null, detail, cause.allowed()));
-    return answer(new Problem(e.type(), title(e.type()), e.type().status(), detail, faults));
+            : faults;
+    String detail =
+        faults.size() == 1 ? faults.get(0).detail() : words(e.type().word() + ".detail");
+    var answer =
+        answer(
+            new Problem(
+                e.type(),
+                title(e.type()),
+                e.type().status(),
+                detail,
+                told,
+                content.records(),
+                content.current()));
+    if (content.tag() != null) {
+      answer.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(content.tag()));
+    }
+    return answer;
+  }
+
+  /** Says in the caller's language what is wrong at a place. */
+  public Problem.Fault describe(Fault fault) {
+    return new Problem.Fault(
+        fault.parameter(),
+        fault.pointer(),
+        words(fault.key(), fault.arguments().toArray()),
+        fault.allowed());
   }
 
   RestResponse<Problem> write(ProblemType type) {
-    return answer(
-        new Problem(type, title(type), type.status(), words(type.word() + ".detail"), null));
+    return write(new ProblemException(type));
   }
 
   String title(ProblemType type) {
@@ -54,8 +76,8 @@ public class ProblemWriter {
 
   private RestResponse<Problem> answer(Problem problem) {
     var answer =
-        RestResponse.ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(problem.status()), problem)
+        RestResponse.ResponseBuilder.<Problem>create(problem.status())
+            .entity(problem)
             .type(MediaType.valueOf(MEDIA_TYPE))
             .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

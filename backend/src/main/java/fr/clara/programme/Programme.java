@@ -8,6 +8,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -50,6 +51,9 @@ public class Programme extends SourcedRecord {
               Sort.byText("-name", ProgrammeApi.Programme::name),
               Sort.byDate("since", ProgrammeApi.Programme::since),
               Sort.byDate("-since", ProgrammeApi.Programme::since)));
+
+  public static final Written<Programme, ProgrammeApi.Input> WRITTEN =
+      new Written<>(LISTING, ProgrammeApi.Input.class, Programme::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText name;

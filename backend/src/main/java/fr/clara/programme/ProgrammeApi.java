@@ -6,9 +6,11 @@ import fr.clara.figure.FigureApi;
 import fr.clara.grant.GrantApi;
 import fr.clara.outcome.OutcomeApi;
 import fr.clara.search.Related;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -52,15 +54,15 @@ public interface ProgrammeApi {
       @Schema(description = "Key figures about it; on a single record only")
           Related<FigureApi.Figure> figures) {}
 
-  /** A programme as written. */
+  @Schema(name = "ProgrammeInput", description = "A programme as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,
       @Size(min = 1, max = 40) String acronym,
       LocalizedText purpose,
-      @Slug String operator,
+      @RefersTo(Kind.INSTITUTIONS) String operator,
       PartialDate since,
-      @Size(max = 50) List<@NotNull @Slug String> funders,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> funders,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {

@@ -17,6 +17,7 @@ import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -49,6 +50,9 @@ public class Project extends SourcedRecord implements Involving {
           ProjectLists::names,
           ProjectLists.facets(sources(ProjectApi.Project::sources)),
           ProjectLists.SORTS);
+
+  public static final Written<Project, ProjectApi.Input> WRITTEN =
+      new Written<>(LISTING, ProjectApi.Input.class, Project::apply);
 
   public String acronym;
 

@@ -7,11 +7,13 @@ import fr.clara.outcome.OutcomeApi;
 import fr.clara.person.PersonApi.Involvement;
 import fr.clara.person.PersonApi.InvolvementInput;
 import fr.clara.search.Related;
+import fr.clara.shared.InOrder;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -114,7 +116,8 @@ public interface ProjectApi {
       @Schema(description = "Key figures about it; on a single record only")
           Related<FigureApi.Figure> figures) {}
 
-  /** A project as written. */
+  @InOrder(first = "start", then = "end")
+  @Schema(name = "ProjectInput", description = "A project as written")
   record Input(
       @NotNull @Slug String id,
       @Size(min = 1, max = 40) String acronym,
@@ -127,14 +130,14 @@ public interface ProjectApi {
       @Size(max = 50) List<@Valid Phase> phases,
       @Size(max = 50) List<@Valid Finding> findings,
       @Size(max = 50) List<@NotNull LocalizedText> levers,
-      @Size(max = 20) List<@NotNull @Slug String> axes,
-      @Size(max = 20) List<@NotNull @Slug String> poles,
-      @Size(max = 50) List<@NotNull @Slug String> programmes,
+      @Size(max = 20) List<@NotNull @RefersTo(Kind.AXES) String> axes,
+      @Size(max = 20) List<@NotNull @RefersTo(Kind.POLES) String> poles,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.PROGRAMMES) String> programmes,
       PartialDate start,
       PartialDate end,
       @Size(max = 500) List<@Valid ParticipantInput> participants,
       @Size(max = 100) List<@Valid InvolvementInput> people,
-      @Slug String cooperation,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
       @NotEmpty List<@Valid CitationInput> sources) {
 
     public Input {
@@ -152,5 +155,6 @@ public interface ProjectApi {
   }
 
   /** A participant as written: the institution by its identifier. */
-  record ParticipantInput(@NotNull @Slug String institution, @NotNull Role role) {}
+  record ParticipantInput(
+      @NotNull @RefersTo(Kind.INSTITUTIONS) String institution, @NotNull Role role) {}
 }

@@ -2,6 +2,7 @@ package fr.clara.records;
 
 import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.Histories;
+import fr.clara.changes.ShownRecord;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.search.AddressedLists;
@@ -16,6 +17,8 @@ import fr.clara.search.Relating;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.transfer.Exports;
 import fr.clara.transfer.Format;
+import fr.clara.writing.Records;
+import fr.clara.writing.Writable;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -38,13 +41,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * @param <E> the entity
  * @param <V> its public shape
  */
-public abstract class RecordResource<E extends NetworkRecord, V> implements Listed {
+public abstract class RecordResource<E extends NetworkRecord, V> implements Listed, Writable {
 
   @Inject Lists lists;
   @Inject AddressedLists addressed;
   @Inject Past past;
   @Inject Histories histories;
   @Inject Exports exports;
+  @Inject Records records;
+  @Inject ShownRecord shown;
 
   @Override
   public abstract Listing<E, V> listing();
@@ -96,6 +101,9 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
         new Parameters(request.getQueryParameters(), List.of(ListQuery.AS_OF)).one(ListQuery.AS_OF);
     V statements =
         asOf == null ? listing().view(lists.one(listing(), id)) : past.one(listing(), id, asOf);
+    if (asOf == null) {
+      shown.is(records.tagOf(written(), statements));
+    }
     var naming = asOf == null ? lists.relating(id) : past.relating(id, asOf);
     return show(completed(statements, addressed.answers(asOf)), relations(id, naming));
   }

@@ -25,6 +25,11 @@ public abstract class NetworkRecord extends PanacheEntityBase {
     return List.of();
   }
 
+  /** What it breaks that it can only know together with others; nothing unless a kind says what. */
+  public List<Fault> faults() {
+    return List.of();
+  }
+
   public final Reference reference() {
     return new Reference(id, kind(), label());
   }

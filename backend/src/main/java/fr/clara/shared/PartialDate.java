@@ -33,6 +33,14 @@ public record PartialDate(@JsonValue String text) {
     return Integer.parseInt(text.substring(0, 4));
   }
 
+  /**
+   * Whether it is earlier than another one as far as both are known: 2016 is not before 2016-05.
+   */
+  public boolean isBefore(PartialDate other) {
+    int known = Math.min(text.length(), other.text.length());
+    return text.substring(0, known).compareTo(other.text.substring(0, known)) < 0;
+  }
+
   private static boolean exists(String text) {
     try {
       switch (text.length()) {

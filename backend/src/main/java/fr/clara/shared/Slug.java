@@ -7,6 +7,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
@@ -18,6 +19,7 @@ import java.lang.annotation.Target;
  */
 @Size(max = 80)
 @Pattern(regexp = "(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*")
+@ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)

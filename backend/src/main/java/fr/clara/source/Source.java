@@ -7,6 +7,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.PartialDate;
+import fr.clara.writing.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,9 @@ public class Source extends NetworkRecord {
           List.of(
               Sort.byDate("-published", SourceApi.Source::published),
               Sort.byText("title", SourceApi.Source::title)));
+
+  public static final Written<Source, SourceApi.Input> WRITTEN =
+      new Written<>(LISTING, SourceApi.Input.class, Source::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;

@@ -6,6 +6,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -53,9 +54,10 @@ public interface SourceApi {
           String place) {}
 
   /** A citation as written: the document by its identifier. */
-  record CitationInput(@NotNull @Slug String source, @NotBlank @Size(max = 200) String place) {}
+  record CitationInput(
+      @NotNull @RefersTo(Kind.SOURCES) String source, @NotBlank @Size(max = 200) String place) {}
 
-  /** A source as written. */
+  @Schema(name = "SourceInput", description = "A source as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,

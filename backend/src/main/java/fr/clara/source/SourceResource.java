@@ -1,16 +1,17 @@
 package fr.clara.source;
 
 import fr.clara.person.Person;
-import fr.clara.records.RecordResource;
+import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Listings;
 import fr.clara.search.Relating;
+import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/sources")
 @Tag(name = "sources", description = "Documents that statements come from")
-public class SourceResource extends RecordResource<Source, SourceApi.Source> {
+public class SourceResource extends EditedResource<Source, SourceApi.Source> {
 
   private final Listings listings;
 
@@ -21,6 +22,11 @@ public class SourceResource extends RecordResource<Source, SourceApi.Source> {
   @Override
   public Listing<Source, SourceApi.Source> listing() {
     return Source.LISTING;
+  }
+
+  @Override
+  public Written<Source, SourceApi.Input> written() {
+    return Source.WRITTEN;
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
+import fr.clara.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,6 +59,9 @@ public class Training extends SourcedRecord {
               Sort.byText("title", TrainingApi.Training::title),
               Sort.byDate("start", TrainingApi.Training::start),
               Sort.byDate("-start", TrainingApi.Training::start)));
+
+  public static final Written<Training, TrainingApi.Input> WRITTEN =
+      new Written<>(LISTING, TrainingApi.Input.class, Training::apply);
 
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText title;

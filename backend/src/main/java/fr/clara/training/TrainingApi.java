@@ -1,8 +1,11 @@
 package fr.clara.training;
 
+import fr.clara.shared.InOrder;
+import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import fr.clara.shared.RefersTo;
 import fr.clara.shared.Slug;
 import fr.clara.source.SourceApi.CitationInput;
 import fr.clara.source.SourceApi.CitationView;
@@ -49,19 +52,20 @@ public interface TrainingApi {
       @Schema(description = "What is done or planned", nullable = true)
           LocalizedText description) {}
 
-  /** A training as written. */
+  @InOrder(first = "start", then = "end")
+  @Schema(name = "TrainingInput", description = "A training as written")
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText title,
       @NotNull TrainingType type,
       @Pattern(regexp = "[a-z]{2}") String language,
-      @Slug String cooperation,
+      @RefersTo(Kind.COOPERATIONS) String cooperation,
       PartialDate start,
       PartialDate end,
       LocalizedText place,
       @Pattern(regexp = "[A-Z]{2}") String country,
-      @Size(max = 50) List<@NotNull @Slug String> hosts,
-      @Size(max = 50) List<@NotNull @Slug String> organisers,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> hosts,
+      @Size(max = 50) List<@NotNull @RefersTo(Kind.INSTITUTIONS) String> organisers,
       LocalizedText description,
       @Size(max = 100) List<@Valid Session> sessions,
       @NotEmpty List<@Valid CitationInput> sources) {

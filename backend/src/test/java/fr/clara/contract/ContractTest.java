@@ -86,7 +86,11 @@ class ContractTest {
   private static void everyOperationIsIn(ObjectNode examples) {
     Map<String, Map<String, Map<String, Object>>> paths = get("/openapi?format=JSON").path("paths");
     List<Object> operations =
-        paths.values().stream().map(item -> item.get("get").get("operationId")).toList();
+        paths.values().stream()
+            .map(item -> item.get("get"))
+            .filter(read -> read != null && !read.containsKey("security"))
+            .map(read -> read.get("operationId"))
+            .toList();
     assertTrue(
         operations.stream().allMatch(id -> examples.has((String) id)),
         () -> "each of " + operations + " needs an example in " + EXAMPLES);

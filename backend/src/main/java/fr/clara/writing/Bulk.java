@@ -1,0 +1,50 @@
+package fr.clara.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Writes many records in one transaction, in any order, with few of them in memory. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Bulk {
+
+  private final Session session;
+  private final Rules rules;
+
+  Bulk(Session session, Rules rules) {
+    this.session = session;
+    this.rules = rules;
+  }
+
+  /** From here on references may be to what comes later. */
+  public void begin() {
+    checkReferences("deferred");
+  }
+
+  /** Brings what was written to the database and lets go of it. */
+  public void write() {
+    rules.flush();
+    session.clear();
+  }
+
+  /** Now all references must be right. */
+  public void end() {
+    write();
+    try {
+      checkReferences("immediate");
+    } catch (ConstraintViolationException e) {
+      throw Rules.problem(e, null);
+    }
+  }
+
+  private void checkReferences(String when) {
+    session.doReturningWork(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute("set constraints all " + when);
+          }
+        });
+  }
+}

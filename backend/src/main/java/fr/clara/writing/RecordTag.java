@@ -1,0 +1,32 @@
+package fr.clara.writing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Names what is written of a record: the same tag, the same statements. What follows from other
+ * records, a sum or another's name, does not alter it, so that nobody's work is refused for it.
+ */
+final class RecordTag {
+
+  private static final int BYTES = 8;
+
+  private RecordTag() {}
+
+  static String of(JsonNode written) {
+    return ofText(written.toString());
+  }
+
+  static String ofText(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
