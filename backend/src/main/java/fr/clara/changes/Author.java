@@ -12,6 +12,7 @@ public class Author implements Serializable {
   private String name = "service";
   private String account;
   private Long undoes;
+  private Long importing;
 
   /** What everybody reads of it. */
   public String name() {
@@ -36,6 +37,15 @@ public class Author implements Serializable {
   public void is(String role, String whose) {
     name = role;
     account = whose;
+  }
+
+  /** The import that is written, null when it is none. */
+  public Long importing() {
+    return importing;
+  }
+
+  public void importing(long id) {
+    importing = id;
   }
 
   public void undoing(long revision) {

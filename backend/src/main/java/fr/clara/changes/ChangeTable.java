@@ -106,11 +106,13 @@ class ChangeTable {
 
     /** What is said of the revision as a whole. */
     private void begin() throws SQLException {
-      String insert = "insert into revisions (revision, account, undoes) values (?, ?, ?)";
+      String insert =
+          "insert into revisions (revision, account, undoes, import_id) values (?, ?, ?, ?)";
       try (var statement = connection.prepareStatement(insert)) {
         statement.setLong(1, revision);
         statement.setString(2, author.account());
         statement.setObject(3, author.undoes(), Types.BIGINT);
+        statement.setObject(4, author.importing(), Types.BIGINT);
         statement.executeUpdate();
       }
     }

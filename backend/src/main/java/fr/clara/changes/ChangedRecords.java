@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,17 +123,26 @@ public class ChangedRecords {
   /** Whether there is or was a record of that identifier. */
   @Transactional
   public boolean knows(Kind kind, String id) {
+    return !known(kind, List.of(id)).isEmpty();
+  }
+
+  /** Those among these identifiers of which there is or was a record. */
+  @Transactional
+  public Set<String> known(Kind kind, Collection<String> ids) {
     return session.doReturningWork(
         connection -> {
-          String query = "select exists(select from changes where kind = ? and id = ?)";
+          String query = "select distinct id from changes where kind = ? and id = any(?)";
+          var known = new HashSet<String>();
           try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, kind.segment());
-            statement.setString(2, id);
+            statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
             try (var rows = statement.executeQuery()) {
-              rows.next();
-              return rows.getBoolean(1);
+              while (rows.next()) {
+                known.add(rows.getString(1));
+              }
             }
           }
+          return known;
         });
   }
 

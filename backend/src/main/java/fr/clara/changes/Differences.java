@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Field by field, what one snapshot says otherwise than another. */
-final class Differences {
+public final class Differences {
 
   private Differences() {}
 
@@ -16,7 +16,7 @@ final class Differences {
    * The differences, in the order of the fields. Objects are entered; anything else, arrays too, is
    * compared as a whole, because the entries of a list have no names to be told apart by.
    */
-  static List<ChangeApi.Difference> between(JsonNode before, JsonNode after) {
+  public static List<ChangeApi.Difference> between(JsonNode before, JsonNode after) {
     var found = new ArrayList<ChangeApi.Difference>();
     compare("", before, after, found);
     return found;

@@ -82,6 +82,21 @@ public class Revisions {
         });
   }
 
+  /** The revision that an import has become, null when it has not. */
+  public Long ofImport(long id) {
+    return session.doReturningWork(
+        connection -> {
+          String query = "select max(revision) from revisions where import_id = ?";
+          try (var statement = connection.prepareStatement(query)) {
+            statement.setLong(1, id);
+            try (var rows = statement.executeQuery()) {
+              rows.next();
+              return rows.getObject(1, Long.class);
+            }
+          }
+        });
+  }
+
   /** The newest revision that undoes one. */
   public RevisionApi.Revision undoing(long revision) {
     return session.doReturningWork(

@@ -1,6 +1,7 @@
 package fr.clara.contract;
 
 import fr.clara.contract.Examples.Example;
+import fr.clara.problem.AllowedMethods;
 import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -80,6 +83,18 @@ public class Contract implements OASFilter {
                   .forEach(Contract::completeSecured);
             });
     contract.getComponents().addSecurityScheme(BEARER, bearer());
+    CDI.current().select(AllowedMethods.class).get().are(methods(paths));
+  }
+
+  private static Map<String, Set<String>> methods(Paths paths) {
+    return paths.getPathItems().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                item ->
+                    item.getValue().getOperations().keySet().stream()
+                        .map(Enum::name)
+                        .collect(Collectors.toSet())));
   }
 
   /** What all kinds inherit is named after each of them. */

@@ -9,6 +9,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
 import fr.clara.writing.Written;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -21,8 +22,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
 
 /** An organisation of the network, or a part of one: a university, a hospital, a laboratory. */
@@ -93,6 +97,11 @@ public class Institution extends SourcedRecord {
   public String town;
   public String website;
 
+  @ElementCollection
+  @SortNatural
+  @CollectionTable(name = "institution_identifiers")
+  SortedSet<Identifier> identifiers = new TreeSet<>();
+
   @JdbcTypeCode(SqlTypes.JSON)
   public LocalizedText description;
 
@@ -127,6 +136,8 @@ public class Institution extends SourcedRecord {
     country = input.country();
     town = input.town();
     website = input.website();
+    identifiers.clear();
+    input.identifiers().forEach(i -> identifiers.add(new Identifier(i.scheme(), i.value())));
     description = input.description();
     objectives = input.objectives();
     actions = input.actions();
@@ -144,12 +155,28 @@ public class Institution extends SourcedRecord {
     if (parent != null && parent.id.equals(id)) {
       faults.add(Fault.at("/parent", "itself"));
     }
+    if (identifiers.stream().anyMatch(this::isAnothers)) {
+      faults.add(Fault.at("/identifiers", "twice", "institutions"));
+    }
     for (int i = 0; i < relationships.size(); i++) {
       if (relationships.get(i).institution.id.equals(id)) {
         faults.add(Fault.at("/relationships/" + i + "/institution", "itself"));
       }
     }
     return faults;
+  }
+
+  private boolean isAnothers(Identifier identifier) {
+    return !Panache.getEntityManager()
+        .createQuery(
+            "select 1 from Institution e join e.identifiers i"
+                + " where i.scheme = :scheme and i.value = :value and e.id <> :id",
+            Integer.class)
+        .setParameter("scheme", identifier.scheme())
+        .setParameter("value", identifier.value())
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override
@@ -165,6 +192,9 @@ public class Institution extends SourcedRecord {
         country,
         town,
         website,
+        identifiers.stream()
+            .map(i -> new InstitutionApi.Identifier(i.scheme(), i.value()))
+            .toList(),
         description,
         objectives,
         actions,

@@ -40,6 +40,7 @@ public interface InstitutionApi {
           String country,
       @Schema(description = "Town", examples = "Lyon", nullable = true) String town,
       @Schema(description = "Address of its site", nullable = true) String website,
+      @Schema(description = "What public registers call it") List<Identifier> identifiers,
       @Schema(description = "What the sources say of it", nullable = true)
           LocalizedText description,
       @Schema(description = "What it sets out to do") List<LocalizedText> objectives,
@@ -56,6 +57,14 @@ public interface InstitutionApi {
           relationships.stream().filter(r -> r.institution().id().equals(other)).toList());
     }
   }
+
+  @Identified
+  @Schema(name = "Identifier", description = "What a public register calls an institution")
+  record Identifier(
+      @NotNull IdentifierScheme scheme,
+      @Schema(description = "The identifier alone, not its address", examples = "029brtt94")
+          @NotNull
+          String value) {}
 
   @Schema(name = "Relationship", description = "What an institution is to another")
   record Relationship(
@@ -118,6 +127,7 @@ public interface InstitutionApi {
       @Pattern(regexp = "[A-Z]{2}") String country,
       @Size(min = 1, max = 100) String town,
       @Pattern(regexp = "https?://\\S{1,300}") String website,
+      @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
       LocalizedText description,
       @Size(max = 50) List<@NotNull LocalizedText> objectives,
       @Size(max = 50) List<@NotNull LocalizedText> actions,
@@ -127,6 +137,7 @@ public interface InstitutionApi {
     public Input {
       objectives = Objects.requireNonNullElse(objectives, List.of());
       actions = Objects.requireNonNullElse(actions, List.of());
+      identifiers = Objects.requireNonNullElse(identifiers, List.of());
       relationships = Objects.requireNonNullElse(relationships, List.of());
       otherNames = Objects.requireNonNullElse(otherNames, List.of());
     }

@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,10 +18,8 @@ public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  /** The REST layer does not say which methods an address has; all of them can be read. */
-  private static final String READING = "GET, HEAD, OPTIONS";
-
   @Inject ProblemWriter writer;
+  @Inject AllowedMethods methods;
 
   @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
   boolean signIn;
@@ -32,7 +31,7 @@ public class ProblemMappers {
 
   /** What the REST layer itself refuses: no such address, method, or form. */
   @ServerExceptionMapper
-  public RestResponse<Problem> refused(WebApplicationException e) {
+  public RestResponse<Problem> refused(WebApplicationException e, UriInfo request) {
     ProblemType type =
         switch (e.getResponse().getStatus()) {
           case 404 -> ProblemType.NOT_FOUND;
@@ -46,7 +45,7 @@ public class ProblemMappers {
     }
     var answer = writer.write(type);
     if (type == ProblemType.METHOD_NOT_ALLOWED) {
-      answer.getHeaders().putSingle(HttpHeaders.ALLOW, READING);
+      answer.getHeaders().putSingle(HttpHeaders.ALLOW, methods.at(request.getPath()));
     }
     return answer;
   }

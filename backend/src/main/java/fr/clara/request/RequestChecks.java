@@ -1,10 +1,12 @@
 package fr.clara.request;
 
 import fr.clara.problem.ProblemException;
+import fr.clara.problem.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -14,10 +16,13 @@ public class RequestChecks {
 
   public static final int LONGEST = 1_000;
 
+  private static final int LARGEST = 1 << 20;
+
   @Context ResourceInfo resource;
 
   @ServerRequestFilter
   public void check(ContainerRequestContext request) {
+    checkContent(request);
     UriInfo uri = request.getUriInfo();
     uri.getPathParameters().forEach((name, values) -> values.forEach(v -> bound(name, v)));
     uri.getQueryParameters()
@@ -29,6 +34,19 @@ public class RequestChecks {
     if (!uri.getQueryParameters().isEmpty() && !takesParameters()) {
       String name = uri.getQueryParameters().keySet().iterator().next();
       throw ProblemException.unknownParameter(name, List.of());
+    }
+  }
+
+  /** Only a table may be large, or of a length not known beforehand. */
+  private void checkContent(ContainerRequestContext request) {
+    boolean table =
+        Stream.of(resource.getResourceMethod().getParameterTypes())
+            .anyMatch(InputStream.class::equals);
+    if (!table && request.getLength() > LARGEST) {
+      throw new ProblemException(ProblemType.TOO_LARGE);
+    }
+    if (!table && request.getHeaderString("Transfer-Encoding") != null) {
+      throw new ProblemException(ProblemType.LENGTH_REQUIRED);
     }
   }
 

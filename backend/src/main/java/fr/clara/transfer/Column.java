@@ -12,22 +12,26 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A column of an exported table. Columns follow from the public shape of a record: a component that
  * is a text by language gives one for each of French and English, a reference one for the id and
- * one for the label, a shape one for each of its components; entries of lists are joined.
+ * one for the label, a shape one for each of its components; entries of lists are joined by a bar
+ * between spaces, a bar or a backslash of their own having a backslash before it.
  *
  * @param name dotted path of the component
  * @param value what it holds for a record: a number, a text, or null
  */
-record Column(String name, UnaryOperator<Object> value) {
+public record Column(String name, UnaryOperator<Object> value) {
 
   private static final String BETWEEN = " | ";
+  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(BETWEEN));
 
-  static List<Column> of(Class<?> shape) {
+  /** The columns of a public shape. */
+  public static List<Column> of(Class<?> shape) {
     return ofComponents(shape, "");
   }
 
@@ -79,8 +83,24 @@ record Column(String name, UnaryOperator<Object> value) {
             ((List<?>) list)
                 .stream()
                     .map(value)
-                    .map(entry -> Objects.toString(entry, ""))
+                    .map(entry -> escape(Objects.toString(entry, "")))
                     .collect(Collectors.joining(BETWEEN)));
+  }
+
+  private static String escape(String entry) {
+    return entry.replace("\\", "\\\\").replace("|", "\\|");
+  }
+
+  /** The entries that were joined in a cell. */
+  public static List<String> split(String cell) {
+    return Stream.of(SEPARATOR.split(cell, -1))
+        .map(entry -> entry.replaceAll("\\\\(.)", "$1"))
+        .toList();
+  }
+
+  /** What the column holds for a record, as text; empty where there is nothing. */
+  public String text(Object record) {
+    return Objects.toString(value.apply(record), "");
   }
 
   private static Object plain(Object value) {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * CSV (RFC 4180) that a spreadsheet opens as it is meant: UTF-8 with its mark, and no cell that a
  * spreadsheet would run as a formula.
  */
-final class CsvWriter<V> implements RowWriter<V> {
+public final class CsvWriter<V> implements RowWriter<V> {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String STARTS_FORMULA = "=+-@\t\r";
@@ -39,8 +39,20 @@ final class CsvWriter<V> implements RowWriter<V> {
 
   private static String cell(Object value) {
     String text = Objects.toString(value, "");
+    return value instanceof Number ? text : guarded(text);
+  }
+
+  /** A text that a spreadsheet would run is preceded by an apostrophe. */
+  public static String guarded(String text) {
     boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula && !(value instanceof Number) ? "'" + text : text;
+    return formula ? "'" + text : text;
+  }
+
+  /** A text as it was before it was guarded. */
+  public static String unguarded(String text) {
+    return text.startsWith("'") && guarded(text.substring(1)).equals(text)
+        ? text.substring(1)
+        : text;
   }
 
   @Override

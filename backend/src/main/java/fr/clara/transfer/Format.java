@@ -27,7 +27,8 @@ public enum Format {
     return type;
   }
 
-  String word() {
+  /** Its word, which is also the end of file names. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -3,7 +3,7 @@ package fr.clara.transfer;
 import java.io.IOException;
 
 /** Writes records one after the other in some form; closing it ends the form. */
-interface RowWriter<V> extends AutoCloseable {
+public interface RowWriter<V> extends AutoCloseable {
 
   void write(V record) throws IOException;
 

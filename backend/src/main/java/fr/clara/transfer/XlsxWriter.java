@@ -7,11 +7,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An Excel workbook, written row by row; a full sheet is followed by another. */
-final class XlsxWriter<V> implements RowWriter<V> {
+public final class XlsxWriter<V> implements RowWriter<V> {
 
   private static final int ROWS_A_SHEET = 1_000_000;
   private static final int ROWS_IN_MEMORY = 500;
-  private static final int LONGEST_CELL = 32_767;
+
+  /** Characters that a cell holds at most. */
+  public static final int LONGEST_CELL = 32_767;
 
   private final List<Column> columns;
   private final String title;

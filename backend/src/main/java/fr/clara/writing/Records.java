@@ -156,8 +156,14 @@ public class Records {
     return WrittenForm.of(json.valueToTree(record.view()), kind.input());
   }
 
+  /** A written form in the one way in which the same statements are always written. */
+  public <I> ObjectNode settled(Written<?, I> kind, JsonNode written) {
+    I input = reader.read(written, kind).input();
+    return WrittenForm.of(json.valueToTree(input), kind.input());
+  }
+
   /** The written form of what a record was, without asking whether it could be written today. */
-  <I> I reread(Written<?, I> kind, JsonNode snapshot) {
+  public <I> I reread(Written<?, I> kind, JsonNode snapshot) {
     return reader.read(WrittenForm.of(snapshot, kind.input()), kind).input();
   }
 

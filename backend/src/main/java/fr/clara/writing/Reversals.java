@@ -143,6 +143,9 @@ public class Reversals {
       } else {
         kind.apply().accept(record, input);
       }
+      if (References.refersToItself(kind)) {
+        bulk.write();
+      }
     }
   }
 

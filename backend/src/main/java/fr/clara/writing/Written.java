@@ -26,7 +26,7 @@ public record Written<E extends NetworkRecord, I>(
   }
 
   /** A new record that states this. */
-  E create(String id, I input) {
+  public E create(String id, I input) {
     E record = blank();
     record.id = id;
     apply.accept(record, input);

@@ -51,10 +51,10 @@ class BadInputTest {
     "GET,    /api/v1/projects?pole=ly%00on,         400, invalid-parameter",
     "GET,    /api/v1/projects?po%0Ale=lyon,         400, invalid-parameter",
     "GET,    /api/v1/projects/fas%0Atracs,          400, invalid-parameter",
-    "POST,   /api/v1/projects,                      405, method-not-allowed",
-    "PUT,    /api/v1/projects/fastracs,             405, method-not-allowed",
-    "PATCH,  /api/v1/projects/fastracs,             405, method-not-allowed",
-    "DELETE, /api/v1/projects/fastracs,             405, method-not-allowed"
+    "POST,   /api/v1/changes,                       405, method-not-allowed",
+    "PUT,    /api/v1/projects,                      405, method-not-allowed",
+    "PATCH,  /api/v1/search,                        405, method-not-allowed",
+    "DELETE, /api/v1/suggestions,                   405, method-not-allowed"
   })
   void a_bad_request_gets_its_problem(String method, String path, int status, String type) {
     given()
@@ -175,7 +175,8 @@ class BadInputTest {
 
   @Test
   void a_method_that_is_not_allowed_is_answered_with_those_that_are() {
-    given().delete("/api/v1/projects/fastracs").then().header("Allow", containsString("GET"));
+    given().delete("/api/v1/projects").then().header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+    get("/api/v1/revisions/1/reversal").then().header("Allow", equalTo("OPTIONS, POST"));
   }
 
   @ParameterizedTest

@@ -18,9 +18,12 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What editors write, and what is said when they must not. */
 @NetworkTest
@@ -369,6 +372,44 @@ class WritingTest {
             "grants/grant-of-the-budget-2",
             "calls/call-of-the-budget")) {
       given().header("If-Match", "*").delete("/api/v1/" + path).then().statusCode(204);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ror,029brtt94,201",
+    "ror,029brtt95,422",
+    "rnsr,200412801a,422",
+    "siren,180089013,201",
+    "siren,180089014,422",
+    "siret,18008901300015,422",
+    "finess,690781810,201",
+    "finess,69078181,422",
+    "siren,x,422"
+  })
+  void an_identifier_is_that_of_its_register(String scheme, String value, int status) {
+    var identifier = new HashMap<String, String>();
+    identifier.put("scheme", scheme);
+    identifier.put("value", value);
+    var institution =
+        Map.of(
+            "id", "of-" + scheme + "-" + value,
+            "name", text("Institut"),
+            "type", "institute",
+            "identifiers", List.of(identifier),
+            "sources", List.of(SOURCE));
+    var written = sending(institution).post("/api/v1/institutions").then().statusCode(status);
+    if (status == 422) {
+      written.body("errors.pointer", contains("/identifiers/0/value"));
+    } else {
+      var other = new HashMap<String, Object>(institution);
+      other.put("id", "of-the-same-identifier");
+      sending(other)
+          .post("/api/v1/institutions")
+          .then()
+          .statusCode(422)
+          .body("errors.pointer", contains("/identifiers"));
+      given().header("If-Match", "*").delete("/api/v1/institutions/of-" + scheme + "-" + value);
     }
   }
 

@@ -1,0 +1,230 @@
+package fr.clara.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.changes.Author;
+import fr.clara.problem.ProblemException;
+import fr.clara.shared.Fault;
+import fr.clara.shared.NetworkRecord;
+import fr.clara.transfer.Format;
+import fr.clara.writing.Bulk;
+import fr.clara.writing.Kinds;
+import fr.clara.writing.Records;
+import fr.clara.writing.References;
+import fr.clara.writing.Rules;
+import fr.clara.writing.Written;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Checks and applies imports, some rows at a time. */
+@ApplicationScoped
+class ImportWork {
+
+  private static final Logger LOG = Logger.getLogger(ImportWork.class);
+  private static final int AT_ONCE = 500;
+  private static final int LONGEST_SECONDS = 3_600;
+
+  private final Session session;
+  private final ObjectMapper json;
+  private final Kinds kinds;
+  private final Plan plan;
+  private final Records records;
+  private final Rules rules;
+  private final Bulk bulk;
+  private final Author author;
+  private final Progress progress;
+
+  ImportWork(
+      Session session,
+      ObjectMapper json,
+      Kinds kinds,
+      Plan plan,
+      Records records,
+      Rules rules,
+      Bulk bulk,
+      Author author,
+      Progress progress) {
+    this.session = session;
+    this.json = json;
+    this.kinds = kinds;
+    this.plan = plan;
+    this.records = records;
+    this.rules = rules;
+    this.bulk = bulk;
+    this.author = author;
+    this.progress = progress;
+  }
+
+  /** Reads a table twice: what it is as a whole, then what each row would do. */
+  void check(long id, Path file, Format format) {
+    try {
+      var given = survey(id, file, format);
+      var some = new ArrayList<SentRow>();
+      Tables.read(
+          file,
+          format,
+          columns -> {},
+          row -> {
+            some.add(row);
+            if (some.size() == AT_ONCE) {
+              check(id, some, given);
+            }
+          });
+      check(id, some, given);
+      progress.checked(id);
+    } catch (Tables.Unreadable e) {
+      progress.refused(id, List.of(e.fault()));
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Import %d could not be checked", id);
+      progress.refused(id, List.of(Fault.at("", "internal-error.detail")));
+    }
+  }
+
+  /** Counts the rows and their identifiers; refuses a table with columns that mean nothing. */
+  private Map<String, Integer> survey(long id, Path file, Format format) {
+    var merge = new Merge(kinds.of(progress.kind(id)));
+    var given = new HashMap<String, Integer>();
+    var rows = new int[1];
+    Tables.read(
+        file,
+        format,
+        columns -> checkColumns(columns, merge),
+        row -> {
+          rows[0]++;
+          if (row.id() != null) {
+            given.merge(row.id(), 1, Integer::sum);
+          }
+        });
+    progress.counted(id, rows[0]);
+    return given;
+  }
+
+  private static void checkColumns(List<String> columns, Merge merge) {
+    for (String column : columns) {
+      if (!merge.knows(column)) {
+        throw new Tables.Unreadable("unknown-column", column);
+      }
+      if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+        throw new Tables.Unreadable("column-twice", column);
+      }
+    }
+    if (!columns.contains("id")) {
+      throw new Tables.Unreadable("no-id-column");
+    }
+  }
+
+  private void check(long id, List<SentRow> rows, Map<String, Integer> given) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var whole = session.find(Import.class, id);
+              var planned = plan.of(whole, whole.kind, rows, given);
+              session.clear();
+              planned.forEach(session::persist);
+            });
+    progress.advance(id, rows.size());
+    rows.clear();
+  }
+
+  /** Writes all rows as one revision, or none. */
+  void apply(long id, String role, String account) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_SECONDS)
+          .run(
+              () -> {
+                author.is(role, account);
+                author.importing(id);
+                progress.claim(id);
+                bulk.begin();
+                write(id);
+                bulk.end();
+                session.find(Import.class, id).state = ImportState.APPLIED;
+              });
+    } catch (RefusedRow e) {
+      progress.refused(id, e.row(), e.faults());
+    } catch (ProblemException e) {
+      progress.refused(
+          id,
+          e.faults().isEmpty() ? List.of(Fault.at("", e.type().word() + ".detail")) : e.faults());
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Import %d could not be applied", id);
+      progress.refused(id, List.of(Fault.at("", "internal-error.detail")));
+    }
+  }
+
+  /** A row that was right when it was checked and is not any more. */
+  private static final class RefusedRow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient ImportRow.Id row;
+    private final transient List<Fault> faults;
+
+    RefusedRow(ImportRow.Id row, List<Fault> faults) {
+      super(row + " " + faults);
+      this.row = row;
+      this.faults = faults;
+    }
+
+    ImportRow.Id row() {
+      return row;
+    }
+
+    List<Fault> faults() {
+      return faults;
+    }
+  }
+
+  private void write(long id) {
+    var kind = kinds.of(session.find(Import.class, id).kind);
+    List<ImportRow> rows;
+    int after = 0;
+    do {
+      rows =
+          session
+              .createSelectionQuery(
+                  "from ImportRow where id.importId = :id and id.number > :after"
+                      + " and outcome in (CREATED, CHANGED) order by id.number",
+                  ImportRow.class)
+              .setParameter("id", id)
+              .setParameter("after", after)
+              .setMaxResults(AT_ONCE)
+              .getResultList();
+      for (ImportRow row : rows) {
+        write(kind, row);
+        after = row.id.number();
+      }
+      bulk.write();
+      progress.advance(id, rows.size());
+    } while (rows.size() == AT_ONCE);
+  }
+
+  private <E extends NetworkRecord, I> void write(Written<E, I> kind, ImportRow row) {
+    E record = records.find(kind, row.record);
+    boolean same = record == null ? row.base == null : records.tag(kind, record).equals(row.base);
+    if (!same) {
+      throw new RefusedRow(row.id, List.of(Fault.at("", "row-changed-since")));
+    }
+    I input = records.reread(kind, row.input);
+    if (record == null) {
+      record = kind.create(row.record, input);
+      session.persist(record);
+    } else {
+      kind.apply().accept(record, input);
+    }
+    var faults = rules.faults(record);
+    if (!faults.isEmpty()) {
+      throw new RefusedRow(row.id, faults);
+    }
+    if (References.refersToItself(kind)) {
+      // What a row before refers to must not be in memory as a mere reference when it comes.
+      bulk.write();
+    }
+  }
+}
