@@ -1,5 +1,7 @@
 package fr.clara.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -28,6 +30,18 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public RestResponse<Problem> problem(ProblemException e) {
     return writer.write(e);
+  }
+
+  /** Content that breaks its constraints, whose messages are keys of the bundle. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> invalid(ResteasyReactiveViolationException e) {
+    return writer.write(e.getConstraintViolations());
+  }
+
+  /** JSON, but of another shape. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> unreadable(MismatchedInputException e) {
+    return writer.write(ProblemType.INVALID_REQUEST);
   }
 
   /** What the REST layer itself refuses: no such address, method, or form. */

@@ -1,12 +1,17 @@
 package fr.clara.problem;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Puts a problem into words: French, or English for a caller who prefers it. */
@@ -43,6 +48,26 @@ public class ProblemWriter {
     return answer(new Problem(e.type(), title(e.type()), e.type().status(), detail, faults));
   }
 
+  /** All that is wrong with the content of a request, each at its place. */
+  RestResponse<Problem> write(Set<ConstraintViolation<?>> violations) {
+    var type = ProblemType.INVALID_RECORD;
+    var faults =
+        violations.stream()
+            .map(v -> new Problem.Fault(null, pointer(v), words(v.getMessage()), null))
+            .sorted(Comparator.comparing(Problem.Fault::pointer))
+            .toList();
+    return answer(
+        new Problem(type, title(type), type.status(), words(type.word() + ".detail"), faults));
+  }
+
+  /** The path to a violation begins with the method and its parameter. */
+  private static String pointer(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        .skip(2)
+        .map(place -> "/" + place.getName())
+        .collect(Collectors.joining());
+  }
+
   RestResponse<Problem> write(ProblemType type) {
     return answer(
         new Problem(type, title(type), type.status(), words(type.word() + ".detail"), null));
@@ -54,8 +79,8 @@ public class ProblemWriter {
 
   private RestResponse<Problem> answer(Problem problem) {
     var answer =
-        RestResponse.ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(problem.status()), problem)
+        RestResponse.ResponseBuilder.<Problem>create(problem.status())
+            .entity(problem)
             .type(MediaType.valueOf(MEDIA_TYPE))
             .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
