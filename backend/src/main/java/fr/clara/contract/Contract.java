@@ -63,11 +63,14 @@ public class Contract implements OASFilter {
         .getPathItems()
         .forEach(
             (path, item) -> {
-              complete(path, item.getGET(), examples);
+              if (isPublic(item.getGET())) {
+                complete(path, item.getGET(), examples);
+              }
               item.getOperations().values().stream()
-                  .filter(operation -> operation != item.getGET())
-                  .forEach(Contract::completeWrite);
+                  .filter(operation -> operation != item.getGET() || !isPublic(operation))
+                  .forEach(Contract::completeSecured);
             });
+    Limits.document(contract);
     contract.getComponents().addSecurityScheme(BEARER, bearer());
   }
 
@@ -157,12 +160,21 @@ public class Contract implements OASFilter {
     }
   }
 
-  private static void completeWrite(Operation operation) {
+  /** What is read without an account does not say who may. */
+  private static boolean isPublic(Operation reading) {
+    return reading != null && reading.getSecurity() == null;
+  }
+
+  private static void completeSecured(Operation operation) {
     operation
         .getResponses()
         .addAPIResponse("401", problem("There is no valid access token"))
         .addAPIResponse("403", problem("The token lacks the role, or nothing can be written here"))
-        .addAPIResponse("404", problem("There is none at this address"));
+        .addAPIResponse("404", problem("There is none at this address"))
+        .addAPIResponse("503", problem("The issuer of access tokens does not answer"));
+    if (operation.getRequestBody() != null) {
+      operation.getResponses().addAPIResponse("400", problem("What was sent cannot be read"));
+    }
     operation.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
   }
@@ -179,7 +191,7 @@ public class Contract implements OASFilter {
     return OASFactory.createAPIResponse().description(description);
   }
 
-  private static APIResponse problem(String description) {
+  static APIResponse problem(String description) {
     var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
     return answer(description)
         .content(

@@ -83,10 +83,15 @@ class ContractTest {
         .anyMatch(field -> node.path(field).asText().matches("p-[a-z0-9]{8}"));
   }
 
+  /** Every one that anybody may read. */
   private static void everyOperationIsIn(ObjectNode examples) {
     Map<String, Map<String, Map<String, Object>>> paths = get("/openapi?format=JSON").path("paths");
     List<Object> operations =
-        paths.values().stream().map(item -> item.get("get").get("operationId")).toList();
+        paths.values().stream()
+            .map(item -> item.get("get"))
+            .filter(reading -> reading != null && !reading.containsKey("security"))
+            .map(reading -> reading.get("operationId"))
+            .toList();
     assertTrue(
         operations.stream().allMatch(id -> examples.has((String) id)),
         () -> "each of " + operations + " needs an example in " + EXAMPLES);
