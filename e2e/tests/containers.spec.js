@@ -87,11 +87,25 @@ test.describe('docker-compose.yml', () => {
 test.describe('The realm of Keycloak', () => {
   const realm = JSON.parse(read('docker/keycloak/clara-realm.json'))
 
-  test('holds no account and no secret', () => {
-    expect(realm.users ?? []).toEqual([])
-    expect(read('docker/keycloak/clara-realm.json')).not.toMatch(
-      /"(secret|credentials|privateKey|password)"/,
+  test('holds no account but the service’s own, and of its secret only the name', () => {
+    expect(realm.users.map(({ username }) => username)).toEqual(['service-account-clara-service'])
+    const secrets = read('docker/keycloak/clara-realm.json').match(
+      /"(secret|credentials|privateKey|password)": .*/g,
     )
+    expect(secrets).toEqual(['"secret": "${CLARA_SERVICE_SECRET}",'])
+  })
+
+  test('lets the service look after clients, and after nothing else', () => {
+    expect(realm.users[0]).toMatchObject({ serviceAccountClientId: 'clara-service' })
+    expect(realm.users[0].realmRoles ?? []).toEqual([])
+    expect(realm.users[0].clientRoles).toEqual({ 'realm-management': ['manage-clients'] })
+    expect(realm.clients.find(({ clientId }) => clientId === 'clara-service')).toMatchObject({
+      publicClient: false,
+      standardFlowEnabled: false,
+      implicitFlowEnabled: false,
+      directAccessGrantsEnabled: false,
+      serviceAccountsEnabled: true,
+    })
   })
 
   test('lets the pages sign people in by code and PKCE only, for the audience of the API', () => {

@@ -31,7 +31,8 @@ class ArchitectureTest {
     "fr.clara.event..",
     "fr.clara.agreement..",
     "fr.clara.training..",
-    "fr.clara.figure.."
+    "fr.clara.figure..",
+    "fr.clara.partner.."
   };
 
   /** Resources and shapes show what names a record; the records themselves follow the arrows. */
@@ -51,6 +52,7 @@ class ArchitectureTest {
               "..changes..",
               "..records..",
               "..request..",
+              "..security..",
               "..transfer..",
               "..running..")
           .should()

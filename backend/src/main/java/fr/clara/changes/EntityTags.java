@@ -60,9 +60,11 @@ public class EntityTags {
     }
   }
 
-  private static boolean reads(ContainerRequestContext request) {
-    return HttpMethod.GET.equals(request.getMethod())
-        || HttpMethod.HEAD.equals(request.getMethod());
+  /** Whether the answer follows from the records. */
+  private boolean reads(ContainerRequestContext request) {
+    return !resource.getResourceMethod().isAnnotationPresent(Untagged.class)
+        && (HttpMethod.GET.equals(request.getMethod())
+            || HttpMethod.HEAD.equals(request.getMethod()));
   }
 
   private boolean forSome() {

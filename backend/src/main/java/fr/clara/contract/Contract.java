@@ -82,6 +82,7 @@ public class Contract implements OASFilter {
                   .filter(Contract::isSecured)
                   .forEach(Contract::completeSecured);
             });
+    Limits.document(contract);
     contract.getComponents().addSecurityScheme(BEARER, bearer());
     CDI.current().select(AllowedMethods.class).get().are(methods(paths));
   }

@@ -87,6 +87,21 @@ public class ProblemException extends RuntimeException {
         ProblemType.PRECONDITION_FAILED, new Content(List.of(), null, current, tag));
   }
 
+  /** What is to be created is there already. */
+  public static ProblemException alreadyExists(String id) {
+    return new ProblemException(
+        ProblemType.ALREADY_EXISTS, new Cause(null, "exists", List.of(id), null));
+  }
+
+  public static ProblemException tooManyRequests() {
+    return new ProblemException(ProblemType.TOO_MANY_REQUESTS, null);
+  }
+
+  /** Who issues the tokens does not answer. */
+  public static ProblemException signInUnavailable() {
+    return new ProblemException(ProblemType.SIGN_IN_UNAVAILABLE, null);
+  }
+
   public ProblemType type() {
     return type;
   }

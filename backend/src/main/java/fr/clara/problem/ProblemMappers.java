@@ -1,13 +1,20 @@
 package fr.clara.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import fr.clara.shared.Fault;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +34,31 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public RestResponse<Problem> problem(ProblemException e) {
     return writer.write(e);
+  }
+
+  /** Content that breaks its constraints, whose messages are keys of the bundle. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> invalid(ResteasyReactiveViolationException e) {
+    return writer.write(
+        ProblemException.invalidRecord(
+            e.getConstraintViolations().stream()
+                .map(v -> Fault.at(pointer(v), v.getMessage()))
+                .sorted(Comparator.comparing(Fault::pointer))
+                .toList()));
+  }
+
+  /** The path to a violation begins with the method and its parameter. */
+  private static String pointer(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        .skip(2)
+        .map(place -> "/" + place.getName())
+        .collect(Collectors.joining());
+  }
+
+  /** JSON, but of another shape. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> unreadable(MismatchedInputException e) {
+    return writer.write(ProblemType.INVALID_REQUEST);
   }
 
   /** What the REST layer itself refuses: no such address, method, or form. */

@@ -83,6 +83,7 @@ class ContractTest {
         .anyMatch(field -> node.path(field).asText().matches("p-[a-z0-9]{8}"));
   }
 
+  /** Every one that anybody may read. */
   private static void everyOperationIsIn(ObjectNode examples) {
     Map<String, Map<String, Map<String, Object>>> paths = get("/openapi?format=JSON").path("paths");
     List<Object> operations =
