@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +23,7 @@ public class EntityTags {
 
   @Inject State state;
   @Inject Build build;
+  @Context ResourceInfo resource;
 
   @ServerRequestFilter
   public Response unchanged(ContainerRequestContext request) {
@@ -45,9 +48,10 @@ public class EntityTags {
     }
   }
 
-  private static boolean reads(ContainerRequestContext request) {
-    return HttpMethod.GET.equals(request.getMethod())
-        || HttpMethod.HEAD.equals(request.getMethod());
+  private boolean reads(ContainerRequestContext request) {
+    return !resource.getResourceMethod().isAnnotationPresent(Untagged.class)
+        && (HttpMethod.GET.equals(request.getMethod())
+            || HttpMethod.HEAD.equals(request.getMethod()));
   }
 
   private EntityTag tag(ContainerRequestContext request) {
