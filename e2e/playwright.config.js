@@ -1,19 +1,25 @@
+import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './browser.js'
+import { freePort } from './ports.js'
+import { java, jar } from './service.js'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const data = path('target/data')
 
 // The workers read this file too: what the first reading decides, they take over.
-if (!process.env.E2E_PORT) {
-  process.env.E2E_PORT = String(await freePort())
+if (!process.env.E2E_URL) {
+  process.env.E2E_URL = `http://127.0.0.1:${await freePort()}`
+  process.env.E2E_ISSUER = `http://localhost:${await freePort()}/realms/clara`
+  process.env.E2E_SERVICE_SECRET = randomBytes(24).toString('hex')
   process.env.E2E_BROWSER = await findBrowser(path('target/browser'))
   rmSync(data, { recursive: true, force: true })
 }
-const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
+const baseURL = process.env.E2E_URL
+const issuer = process.env.E2E_ISSUER
+const serviceSecret = process.env.E2E_SERVICE_SECRET
 
 export default defineConfig({
   testDir: 'tests',
@@ -35,37 +41,36 @@ export default defineConfig({
       args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
-  webServer: {
-    command: `exec "${java()}" -Dclara.data.directory="${data}" -jar "${path('../backend/target/quarkus-app/quarkus-run.jar')}"`,
-    // Emptied: the tests must never write to a database that the environment happens to name.
-    env: {
-      QUARKUS_HTTP_PORT: process.env.E2E_PORT,
-      QUARKUS_DATASOURCE_JDBC_URL: '',
-      // All visitors of the tests share one address.
-      CLARA_RATE_LIMIT_ANONYMOUS: '1000000',
-      CLARA_RATE_LIMIT_PARTNER: '1000000',
-      CLARA_RATE_LIMIT_STAFF: '1000000',
+  webServer: [
+    {
+      command: `exec "${path('../demonstration/keycloak')}" ${new URL(issuer).port} ${baseURL} "${path('target')}"`,
+      env: { CLARA_SERVICE_SECRET: serviceSecret },
+      url: `${issuer}/.well-known/openid-configuration`,
+      // Keycloak is fetched where the build has not done it, and compiles its configuration.
+      timeout: 300_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     },
-    url: `${baseURL}/q/health/ready`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-    stderr: 'pipe',
-    // Anything harsher would leave its PostgreSQL behind.
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-  },
+    {
+      command: `exec "${java}" -Dclara.data.directory="${data}" -jar "${jar}"`,
+      env: {
+        QUARKUS_HTTP_PORT: new URL(baseURL).port,
+        // Emptied: the tests must never write to a database that the environment happens to name.
+        QUARKUS_DATASOURCE_JDBC_URL: '',
+        QUARKUS_OIDC_AUTH_SERVER_URL: issuer,
+        QUARKUS_OIDC_TOKEN_AUDIENCE: 'clara-api',
+        CLARA_SERVICE_SECRET: serviceSecret,
+        // All visitors of the tests share one address.
+        CLARA_RATE_LIMIT_ANONYMOUS: '1000000',
+        CLARA_RATE_LIMIT_PARTNER: '1000000',
+        CLARA_RATE_LIMIT_STAFF: '1000000',
+      },
+      url: `${baseURL}/q/health/ready`,
+      timeout: 120_000,
+      reuseExistingServer: false,
+      stderr: 'pipe',
+      // Anything harsher would leave its PostgreSQL behind.
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    },
+  ],
 })
-
-function java() {
-  return process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-}

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import Ajv2019 from 'ajv/dist/2019.js'
 import { parse } from 'yaml'
+import { issuer } from './sign-in.js'
 import { expect, test, title } from './visit.js'
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
@@ -73,7 +74,7 @@ test.describe('docker-compose.yml', () => {
   test('takes every secret from the environment, by a name that .env.example leaves empty', () => {
     const secrets = Object.values(compose.services)
       .flatMap(({ environment = {} }) => Object.entries(environment))
-      .filter(([name]) => /PASSWORD|SECRET|TOKEN/.test(name))
+      .filter(([name]) => /PASSWORD|SECRET|TOKEN$/.test(name))
     expect(secrets.length).toBeGreaterThan(0)
     const example = read('.env.example')
     for (const [name, value] of secrets) {
@@ -81,6 +82,18 @@ test.describe('docker-compose.yml', () => {
       expect(variable, name).toBeDefined()
       expect(example).toMatch(new RegExp(`^${variable}=$`, 'm'))
     }
+  })
+
+  test('accepts the tokens that Keycloak gives to browsers, of the tested version', () => {
+    const { backend, keycloak, frontend } = compose.services
+    expect(backend.environment).toMatchObject({
+      QUARKUS_OIDC_AUTH_SERVER_URL: 'http://keycloak:8080/realms/clara',
+      QUARKUS_OIDC_TOKEN_ISSUER: `${keycloak.environment.KC_HOSTNAME}/realms/clara`,
+      QUARKUS_OIDC_TOKEN_AUDIENCE: 'clara-api',
+    })
+    expect(frontend.environment.KEYCLOAK_URL).toBe(keycloak.environment.KC_HOSTNAME)
+    const [, tested] = read('pom.xml').match(/<keycloak.version>(.+)</)
+    expect(keycloak.image).toBe(`keycloak/keycloak:${tested}`)
   })
 })
 
@@ -128,13 +141,15 @@ test.describe('The realm of Keycloak', () => {
 })
 
 test('The pages keep to the content security policy of the web server', async ({ page }) => {
-  const [, policy] = read('docker/frontend/nginx.conf').match(
+  const [, template] = read('docker/frontend/nginx.conf').match(
     /^\s*default\s+"(default-src [^"]+)";$/m,
   )
+  const policy = template.replace('$sign_in_origin', new URL(issuer).origin)
   await page.route(
     (url) => !/^\/(api|assets)\//.test(url.pathname),
     async (route) => {
       const response = await route.fetch()
+      expect(response.headers()['content-security-policy']).toBe(policy)
       await route.fulfill({
         response,
         headers: { ...response.headers(), 'content-security-policy': policy },

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,11 +51,16 @@ const test = base.extend({
     file('bin/npm', '#!/bin/sh\n', 0o755)
     file('backend/target/quarkus-app/quarkus-run.jar')
     copyFileSync(join(root, 'start'), join(folder, 'start'))
+    cpSync(join(root, 'demonstration'), join(folder, 'demonstration'), { recursive: true })
+    const environment = {
+      PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
+      JAVA_HOME: join(folder, 'jdk'),
+    }
     const start = (...options) => {
       const { status, stdout, stderr } = spawnSync(join(folder, 'start'), options, {
         cwd: '/',
         encoding: 'utf8',
-        env: { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, JAVA_HOME: join(folder, 'jdk') },
+        env: environment,
       })
       return { status, output: stdout + stderr }
     }
@@ -53,6 +68,7 @@ const test = base.extend({
       folder,
       file,
       start,
+      environment,
       jar: join(folder, 'backend/target/quarkus-app/quarkus-run.jar'),
     })
     rmSync(folder, { recursive: true })
@@ -108,5 +124,77 @@ test('The start command does not start what could not be built', ({ checkout }) 
   expect(checkout.start()).toMatchObject({
     status: 1,
     output: expect.stringContaining('could not be built'),
+  })
+})
+
+test.describe('The start command with --demonstration', () => {
+  const keycloak = `#!/bin/sh
+echo "$* of $CLARA_URL"
+[ "$1" = start ] || exit 0
+echo $$ > "$(dirname "$0")/pid"
+[ ! -e "$(dirname "$0")/broken" ] || exit 1
+echo 'Listening on: here'
+exec sleep 60
+`
+  const unpacked = 'data/keycloak-1.2.3'
+
+  test.beforeEach(({ checkout }) => {
+    checkout.file('pom.xml', '<keycloak.version>1.2.3</keycloak.version>\n')
+    checkout.file('docker/keycloak/clara-realm.json')
+    checkout.file(`${unpacked}/bin/kc.sh`, keycloak, 0o755)
+    checkout.file(`${unpacked}/of-maven.marker`)
+    checkout.file('backend/target/quarkus-app/quarkus-run.jar')
+  })
+
+  const running = (checkout) =>
+    Number(readFileSync(join(checkout.folder, unpacked, 'bin/pid'), 'utf8'))
+
+  test('starts Keycloak, names the accounts, and takes Keycloak down with the service', async ({
+    checkout,
+  }) => {
+    const { status, output } = checkout.start('--demonstration', '-Dquarkus.http.port=9000')
+    expect(status).toBe(0)
+    expect(output).toMatch(/editrice .*role editor[^]*administratrice .*role admin/)
+    expect(output).toContain(
+      '-Dquarkus.oidc.auth-server-url=http://localhost:8180/realms/clara -Dquarkus.oidc.token.audience=clara-api -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=9000 -jar',
+    )
+    const said = readFileSync(join(checkout.folder, 'data/keycloak.log'), 'utf8')
+    expect(said).toMatch(/^build [^]*^start --optimized .* of http:\/\/localhost:9000$/m)
+    expect(said).toContain('--http-host=127.0.0.1')
+    await expect.poll(() => existsSync(`/proc/${running(checkout)}`)).toBe(false)
+    expect(checkout.start('--demonstration').status).toBe(0)
+    expect(readFileSync(join(checkout.folder, 'data/keycloak.log'), 'utf8')).not.toContain('build')
+  })
+
+  test('says so when Keycloak does not start', ({ checkout }) => {
+    checkout.file(`${unpacked}/bin/broken`)
+    expect(checkout.start('--demonstration')).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('Keycloak did not start'),
+    })
+  })
+
+  test('does not start beside a real issuer or database, nor for other machines', ({
+    checkout,
+  }) => {
+    for (const [name, value] of [
+      ['QUARKUS_OIDC_AUTH_SERVER_URL', 'https://sso.example.org/realms/clara'],
+      ['QUARKUS_DATASOURCE_JDBC_URL', 'jdbc:postgresql://db.example.org/clara'],
+      ['QUARKUS_HTTP_HOST', '0.0.0.0'],
+    ]) {
+      checkout.environment[name] = value
+      expect(checkout.start('--demonstration')).toMatchObject({
+        status: 1,
+        output: expect.stringContaining(`does not start with ${name}.`),
+      })
+      delete checkout.environment[name]
+    }
+    expect(
+      checkout.start('--demonstration', '-Dquarkus.datasource.jdbc.url=jdbc:postgresql://db/clara'),
+    ).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('does not start with quarkus.datasource.jdbc.url.'),
+    })
+    expect(existsSync(join(checkout.folder, unpacked, 'bin/pid'))).toBe(false)
   })
 })

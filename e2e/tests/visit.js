@@ -25,8 +25,11 @@ export const languages = { fr: '', en: '/en' }
 
 export const notFound = /^(Cette page n’existe pas|This page does not exist)$/
 
-/** What a page must never do while it is looked at; `tolerated` is what a test provokes on purpose. */
-export function watch(page, origin, tolerated) {
+/**
+ * What a page must never do while it is looked at; `tolerated` is what a test provokes on purpose, and
+ * `elsewhere` lists other origins that it visits on purpose.
+ */
+export function watch(page, origin, tolerated, elsewhere = []) {
   const wrongs = []
   const wrong = (words) => {
     if (!tolerated?.test(words)) wrongs.push(words)
@@ -37,7 +40,7 @@ export function watch(page, origin, tolerated) {
   page.on('pageerror', (error) => wrong(`script: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, origin: to } = new URL(request.url())
-    if (protocol.startsWith('http') && to !== origin)
+    if (protocol.startsWith('http') && to !== origin && !elsewhere.includes(to))
       wrong(`request to another origin: ${request.url()}`)
   })
   return wrongs
@@ -45,10 +48,11 @@ export function watch(page, origin, tolerated) {
 
 export const test = base.extend({
   tolerated: [undefined, { option: true }],
+  elsewhere: [[], { option: true }],
 
   /** Every test fails when its pages report an error or ask another origin for something. */
-  page: async ({ page, baseURL, tolerated }, use) => {
-    const wrongs = watch(page, new URL(baseURL).origin, tolerated)
+  page: async ({ page, baseURL, tolerated, elsewhere }, use) => {
+    const wrongs = watch(page, new URL(baseURL).origin, tolerated, elsewhere)
     await use(page)
     expect(wrongs).toEqual([])
   },

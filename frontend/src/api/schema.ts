@@ -805,6 +805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to sign in, if anybody can */
+        get: operations["getSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -2506,6 +2523,19 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "partner" | "patients-association" | "stakeholder";
+        /** @description Where to sign in; both null where nothing can be written */
+        SignIn: {
+            /**
+             * @description Address of the OpenID Connect issuer of access tokens
+             * @example https://sso.example.org/realms/clara
+             */
+            issuer: string | null;
+            /**
+             * @description Name under which the pages ask it for tokens, by code and PKCE
+             * @example clara-spa
+             */
+            clientId: string | null;
+        };
         /** @description A document that statements of the network come from */
         Source: {
             /**
@@ -14528,6 +14558,48 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "issuer": null,
+                     *       "clientId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSources: {

@@ -90,16 +90,16 @@ public class ProblemException extends RuntimeException {
   /** What is to be created is there already. */
   public static ProblemException alreadyExists(String id) {
     return new ProblemException(
-        ProblemType.ALREADY_EXISTS, new Cause(null, "exists", List.of(id), null));
+        ProblemType.ALREADY_EXISTS, List.of(Fault.of(null, "exists", null, id)));
   }
 
   public static ProblemException tooManyRequests() {
-    return new ProblemException(ProblemType.TOO_MANY_REQUESTS, null);
+    return new ProblemException(ProblemType.TOO_MANY_REQUESTS);
   }
 
   /** Who issues the tokens does not answer. */
   public static ProblemException signInUnavailable() {
-    return new ProblemException(ProblemType.SIGN_IN_UNAVAILABLE, null);
+    return new ProblemException(ProblemType.SIGN_IN_UNAVAILABLE);
   }
 
   public ProblemType type() {

@@ -1,6 +1,5 @@
 package fr.clara.running;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,12 +16,7 @@ final class Database {
 
   private Database() {}
 
-  static void ready() throws UnreachableDatabase {
-    if (Boolean.getBoolean("quarkus.appcds.generate")) {
-      return; // Quarkus runs main() once during the build to record classes.
-    }
-    Config config =
-        new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors().build();
+  static void ready(Config config) throws CannotStart {
     var external = config.getOptionalValue(URL, String.class);
     if (external.isPresent()) {
       reach(external.get(), config);
@@ -31,7 +25,7 @@ final class Database {
     }
   }
 
-  private static void reach(String url, Config config) throws UnreachableDatabase {
+  private static void reach(String url, Config config) throws CannotStart {
     var login = new Properties();
     config.getOptionalValue(USERNAME, String.class).ifPresent(v -> login.put("user", v));
     config.getOptionalValue(PASSWORD, String.class).ifPresent(v -> login.put("password", v));
@@ -40,8 +34,8 @@ final class Database {
     try {
       DriverManager.getConnection(url, login).close();
     } catch (SQLException e) {
-      throw new UnreachableDatabase(
-          "CLARA cannot start: PostgreSQL at "
+      throw new CannotStart(
+          "PostgreSQL at "
               + withoutParameters(url)
               + " does not let it in ("
               + e.getMessage()
@@ -57,7 +51,7 @@ final class Database {
     return query < 0 ? url : url.substring(0, query);
   }
 
-  private static void embed(Config config) throws UnreachableDatabase {
+  private static void embed(Config config) throws CannotStart {
     Path directory =
         Path.of(config.getOptionalValue("clara.data.directory", String.class).orElse("data"))
             .toAbsolutePath();
@@ -67,8 +61,8 @@ final class Database {
       System.setProperty(USERNAME, "postgres");
       System.setProperty(PASSWORD, "postgres");
     } catch (IOException | IllegalStateException e) {
-      throw new UnreachableDatabase(
-          "CLARA cannot start: its embedded PostgreSQL in "
+      throw new CannotStart(
+          "its embedded PostgreSQL in "
               + directory
               + " did not start ("
               + e.getMessage()

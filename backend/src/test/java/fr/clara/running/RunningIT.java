@@ -225,6 +225,20 @@ class RunningIT {
     }
   }
 
+  /** Tokens that the issuer gives for something else must not work here. */
+  @Test
+  void an_issuer_of_tokens_that_may_be_meant_for_others_is_said_in_a_sentence() throws Exception {
+    var environment =
+        Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "https://sso.example.org/realms/clara");
+    try (var service = Service.start(directory, environment)) {
+      assertEquals(1, service.exitCode());
+      String said = service.said();
+      assertTrue(said.startsWith("CLARA cannot start: "), said);
+      assertTrue(said.contains("QUARKUS_OIDC_TOKEN_AUDIENCE"), said);
+      assertEquals(1, said.lines().count(), said);
+    }
+  }
+
   private static Map<String, String> external(int port, String user) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL",
