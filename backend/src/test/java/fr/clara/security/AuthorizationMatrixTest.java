@@ -53,13 +53,13 @@ class AuthorizationMatrixTest {
       Row row = table.of(operation).orElseThrow();
       String path = path(operation, row);
       String read = null;
-      for (Caller caller : Caller.values()) {
+      for (TokenBearer caller : TokenBearer.values()) {
         Response answer = ask(operation, path, tokens.get(caller));
         String wrong = operation + " as " + caller + ": ";
         if (answer.statusCode() != row.expected(caller)) {
           wrongs.add(wrong + answer.statusCode() + ", not " + row.expected(caller));
         }
-        if (caller == Caller.ANONYMOUS && isPublicText(operation, answer)) {
+        if (caller == TokenBearer.ANONYMOUS && isPublicText(operation, answer)) {
           read = answer.asString();
         }
         if (read != null && !read.equals(answer.asString())) {
@@ -79,7 +79,7 @@ class AuthorizationMatrixTest {
   void who_is_not_let_in_is_told_how() {
     given()
         .auth()
-        .oauth2(Caller.EXPIRED.token(issuer))
+        .oauth2(TokenBearer.EXPIRED.token(issuer))
         .delete("/api/v1/people/" + NOBODY)
         .then()
         .statusCode(401)
@@ -87,9 +87,9 @@ class AuthorizationMatrixTest {
         .contentType("application/problem+json");
   }
 
-  private Map<Caller, String> tokens() {
-    var tokens = new EnumMap<Caller, String>(Caller.class);
-    Stream.of(Caller.values()).forEach(caller -> tokens.put(caller, caller.token(issuer)));
+  private Map<TokenBearer, String> tokens() {
+    var tokens = new EnumMap<TokenBearer, String>(TokenBearer.class);
+    Stream.of(TokenBearer.values()).forEach(caller -> tokens.put(caller, caller.token(issuer)));
     return tokens;
   }
 

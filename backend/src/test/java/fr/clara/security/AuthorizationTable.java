@@ -24,7 +24,7 @@ final class AuthorizationTable {
    */
   record Row(String operation, String request, NamedCsvRecord cells) {
 
-    int expected(Caller caller) {
+    int expected(TokenBearer caller) {
       return Integer.parseInt(cells.getField(caller.column()));
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jose4j.jwt.JwtClaims;
 
 /** Who calls, and in which column of the table the answer stands. */
-enum Caller {
+enum TokenBearer {
   ANONYMOUS("anonymous", issuer -> null),
   PARTNER("partner", issuer -> issuer.signed(issuer.claims(Roles.PARTNER))),
   EDITOR("editor", issuer -> issuer.signed(issuer.claims(Roles.EDITOR))),
@@ -23,7 +23,7 @@ enum Caller {
   private final String column;
   private final Function<TestIssuer, String> token;
 
-  Caller(String column, Function<TestIssuer, String> token) {
+  TokenBearer(String column, Function<TestIssuer, String> token) {
     this.column = column;
     this.token = token;
   }
