@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -200,10 +201,14 @@ public class Contract implements OASFilter {
       answers.addAPIResponse("404", problem("There is none at this address"));
     }
     if (operation.getRequestBody() != null) {
+      answers.addAPIResponse("400", problem("What is sent cannot be read"));
       answers.addAPIResponse("422", problem("What is sent breaks rules: errors name each place"));
     }
-    operation.setSecurity(
-        List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
+    operation.setSecurity(List.of(needsToken()));
+  }
+
+  static SecurityRequirement needsToken() {
+    return OASFactory.createSecurityRequirement().addScheme(BEARER, List.of());
   }
 
   private static SecurityScheme bearer() {
