@@ -6,7 +6,7 @@ import type { Kind } from '../../api/types'
 import { forget, keptOf, useKeeping } from '../auth/keeping'
 import { faultsOf } from '../forms/faults'
 import { inputs } from '../forms/inputs'
-import { replaced, tokensOf } from '../forms/pointer'
+import { type Fault, replaced, tokensOf } from '../forms/pointer'
 import { sameWritten, type State, withoutBlanks } from '../forms/state'
 import { useLeftWords } from '../ui/flash'
 import * as deeds from './deeds'
@@ -14,6 +14,8 @@ import { type Held, placedIn, refusal } from './held'
 import { named } from './identifiers'
 import type { Opened } from './opening'
 import type { Tags } from './saving'
+
+type Deed = (state: State, tags: Tags) => Promise<Partial<Held>>
 
 export type Editor = ReturnType<typeof useEditor>
 
@@ -39,7 +41,7 @@ export function useEditor(kind: Kind, opened: Opened) {
   )
 
   /** Does one thing at a time with what is written, and shows what keeps it from being done. */
-  async function attempt(deed: (state: State, tags: Tags) => Promise<Partial<Held>>, from = held) {
+  async function attempt(deed: Deed, from = held) {
     if (busy) return
     const state = withoutBlanks(shape, from.state)
     const before = { ...from, state, error: null, notice: null, conflict: null, gone: false }
@@ -62,14 +64,21 @@ export function useEditor(kind: Kind, opened: Opened) {
   const open = (id: string) =>
     navigate({ to: '/admin/$kind/$id', params: { kind, id }, ignoreBlocker: true })
 
-  /** The same, once the form has nothing wrong in it that can be seen from here. */
-  const attemptWhole = (deed: (state: State, tags: Tags) => Promise<Partial<Held>>) => {
+  /** The same, unless something is wrong with the form that can be seen from here. */
+  const attemptWithout = (found: (state: State) => Fault[], deed: Deed) => {
     const state = withoutBlanks(shape, held.state)
-    const faults = placedIn(shape, state, faultsOf(shape, state))
+    const faults = placedIn(shape, state, found(state))
     if (!faults.length) return attempt(deed)
     setHeld({ ...held, state, faults, stops: held.stops + 1, notice: null })
     return Promise.resolve()
   }
+  const attemptWhole = (deed: Deed) => attemptWithout((state) => faultsOf(shape, state), deed)
+  /** A draft may lack anything but its address. */
+  const attemptNamed = (deed: Deed) =>
+    attemptWithout(
+      (state) => faultsOf(shape, state).filter(({ pointer }) => pointer === '/id'),
+      deed,
+    )
 
   return {
     ...held,
@@ -79,13 +88,13 @@ export function useEditor(kind: Kind, opened: Opened) {
     placed: useMemo(() => byPlace(held.faults), [held.faults]),
     set,
     keepDraft: () =>
-      attempt(async (state, tags) => {
+      attemptNamed(async (state, tags) => {
         const kept = await deeds.keepDraft(kind, state, tags)
         if (opened.fresh) await open(deeds.idOf(state))
         return { ...kept, notice: t`Brouillon enregistré.` }
       }),
     preview: () =>
-      attempt(async (state, tags) => {
+      attemptNamed(async (state, tags) => {
         const kept = await deeds.keepDraft(kind, state, tags)
         const params = { kind, id: deeds.idOf(state) }
         await navigate({ to: '/admin/$kind/$id/preview', params, ignoreBlocker: true })
