@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { call } from './records'
@@ -67,11 +67,11 @@ it('a reference is found by its name and chosen from the keyboard', async () => 
   await user.type(field, 'fast')
   expect(await screen.findByRole('option', { name: 'FASTRACS' })).toBeVisible()
   await user.keyboard('{ArrowDown}{Enter}')
-  await waitFor(() => {
-    expect(field).toHaveValue('FASTRACS')
-  })
-  await user.click(screen.getByRole('button', { name: 'Vider : Projet' }))
-  expect(field).toHaveValue('')
+  const chosen = screen.getByRole('combobox', { name: 'Projet' })
+  expect(chosen).toHaveValue('FASTRACS')
+  expect(chosen).toHaveFocus()
+  await user.click(screen.getByLabelText('Vider : Projet'))
+  expect(document.getElementById('/project')).toHaveValue('')
 })
 
 it('what the service refuses stands at its field', async () => {
@@ -85,12 +85,13 @@ it('what the service refuses stands at its field', async () => {
           })
         : json(call, '"r1"'),
   })
-  const english = await screen.findAllByRole('textbox', { name: 'anglais' })
-  await user.type(english[0] as HTMLElement, ' again')
+  const title = await screen.findByRole('group', { name: /^Titre/ })
+  const english = within(title).getByRole('textbox', { name: 'anglais' })
+  await user.type(english, ' again')
   await user.click(screen.getByRole('button', { name: 'Enregistrer et publier' }))
   expect(await screen.findByRole('link', { name: 'Titre, anglais' })).toBeVisible()
-  expect(english[0]).toHaveAccessibleDescription('Trop long.')
-  expect(english[0]).toBeInvalid()
+  expect(english).toHaveAccessibleDescription('Trop long.')
+  expect(english).toBeInvalid()
 })
 
 it('two versions: the fields are chosen one by one and saved over the newer one', async () => {

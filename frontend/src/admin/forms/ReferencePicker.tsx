@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import {
   Button,
   ComboBox,
@@ -36,9 +37,18 @@ export function ReferencePicker({ id, label, to, value, describedBy, invalid, on
   const shown = useLabel(to, value)
   const { records, busy } = useRecords(to, typed ?? '', active)
   const items = value && typed === undefined ? withChosen(records, value, shown) : records
+  const put = (next: Referred | null) => {
+    flushSync(() => {
+      setTyped(undefined)
+      onChange(next)
+    })
+    document.getElementById(id)?.focus()
+  }
   return (
     <div className={styles.picker}>
       <ComboBox
+        // A new one for another choice: the list of the one before would open over it.
+        key={value?.id ?? ''}
         className={styles.box ?? ''}
         aria-label={label}
         aria-describedby={describedBy}
@@ -54,9 +64,7 @@ export function ReferencePicker({ id, label, to, value, describedBy, invalid, on
         }}
         onChange={(key) => {
           const chosen = items.find((item) => item.id === key)
-          if (!chosen) return
-          setTyped(undefined)
-          onChange({ id: chosen.id, label: chosen.label })
+          if (chosen) put({ id: chosen.id, label: chosen.label })
         }}
       >
         <Input
@@ -95,9 +103,7 @@ export function ReferencePicker({ id, label, to, value, describedBy, invalid, on
           aria-label={t`Vider : ${label}`}
           title={kindName(to)}
           onClick={() => {
-            setTyped(undefined)
-            onChange(null)
-            document.getElementById(id)?.focus()
+            put(null)
           }}
         >
           <span aria-hidden>×</span>
