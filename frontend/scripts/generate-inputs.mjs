@@ -5,10 +5,7 @@ import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 
 const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8')
-const schemas = {
-  ...JSON.parse(read('./inputs.json')),
-  ...load(read('../../openapi.yaml')).components.schemas,
-}
+const { schemas } = load(read('../../openapi.yaml')).components
 
 const kinds = {
   institutions: 'Institution',
@@ -33,10 +30,10 @@ const known = { LocalizedText: 'localized', PartialDate: 'date', Money: 'money' 
 
 /** Texts that are chosen or checked by what their pattern lets through. */
 const patterns = [
-  [/^\^?\[A-Z\]\{2\}\$?$/, 'country'],
-  [/^\^?\[a-z\]\{2\}\$?$/, 'language'],
-  [/^\^?https\?:/, 'address'],
-  [/^\^?\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*\$?$/, 'slug'],
+  [/^\^\(\?:\[A-Z\]\{2\}\)\$$/, 'country'],
+  [/^\^\(\?:\[a-z\]\{2\}\)\$$/, 'language'],
+  [/^\^\(\?:https\?:/, 'address'],
+  [/\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*/, 'slug'],
 ]
 
 /** A schema without the ways in which the contract says that something may be absent. */
@@ -74,7 +71,10 @@ function shapeOf(given) {
       return {
         type: 'number',
         decimals: typeOf(schema) === 'number',
-        ...bounds({ min: schema.minimum, max: schema.maximum }),
+        ...bounds({
+          min: schema.exclusiveMinimum === 0 ? 1 : schema.minimum,
+          max: schema.maximum,
+        }),
       }
     default:
       return textShape(schema)

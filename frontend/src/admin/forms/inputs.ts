@@ -10,14 +10,14 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'name', required: true, shape: { type: 'localized' } },
       { name: 'acronym', required: false, shape: { type: 'text', min: 1, max: 40 } },
       {
         name: 'otherNames',
         required: false,
-        shape: { type: 'list', of: { type: 'text', min: 1, max: 200 }, max: 20 },
+        shape: { type: 'list', of: { type: 'text', max: 200, pattern: '\\S' }, max: 20 },
       },
       {
         name: 'type',
@@ -47,7 +47,26 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'website',
         required: false,
-        shape: { type: 'address', pattern: '^https?://\\S{1,300}$' },
+        shape: { type: 'address', pattern: '^(?:https?://\\S{1,300})$' },
+      },
+      {
+        name: 'identifiers',
+        required: false,
+        shape: {
+          type: 'list',
+          of: {
+            type: 'object',
+            fields: [
+              {
+                name: 'scheme',
+                required: true,
+                shape: { type: 'choice', values: ['ror', 'rnsr', 'siren', 'siret', 'finess'] },
+              },
+              { name: 'value', required: true, shape: { type: 'text' } },
+            ],
+          },
+          max: 20,
+        },
       },
       { name: 'description', required: false, shape: { type: 'localized' } },
       {
@@ -99,7 +118,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -113,7 +132,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'name', required: true, shape: { type: 'localized' } },
       { name: 'rank', required: true, shape: { type: 'number', decimals: false, min: 1 } },
@@ -139,7 +158,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -153,7 +172,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'name', required: true, shape: { type: 'localized' } },
       { name: 'rank', required: true, shape: { type: 'number', decimals: false, min: 1 } },
@@ -171,7 +190,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -185,7 +204,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'name', required: true, shape: { type: 'localized' } },
       { name: 'acronym', required: false, shape: { type: 'text', min: 1, max: 40 } },
@@ -206,7 +225,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -220,7 +239,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'programme', required: true, shape: { type: 'reference', to: 'programmes' } },
@@ -237,7 +256,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'website',
         required: false,
-        shape: { type: 'address', pattern: '^https?://\\S{1,300}$' },
+        shape: { type: 'address', pattern: '^(?:https?://\\S{1,300})$' },
       },
       {
         name: 'sources',
@@ -248,7 +267,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -262,13 +281,13 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'acronym', required: false, shape: { type: 'text', min: 1, max: 40 } },
       {
         name: 'otherNames',
         required: false,
-        shape: { type: 'list', of: { type: 'text', min: 1, max: 200 }, max: 20 },
+        shape: { type: 'list', of: { type: 'text', max: 200, pattern: '\\S' }, max: 20 },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'summary', required: false, shape: { type: 'localized' } },
@@ -413,7 +432,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -427,7 +446,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'project', required: true, shape: { type: 'reference', to: 'projects' } },
       { name: 'amount', required: false, shape: { type: 'money' } },
@@ -449,7 +468,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -463,7 +482,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       {
@@ -512,7 +531,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -526,7 +545,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'territory', required: true, shape: { type: 'localized' } },
@@ -562,7 +581,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -576,7 +595,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'summary', required: false, shape: { type: 'localized' } },
@@ -637,7 +656,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -651,7 +670,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       {
@@ -728,7 +747,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'website',
         required: false,
-        shape: { type: 'address', pattern: '^https?://\\S{1,300}$' },
+        shape: { type: 'address', pattern: '^(?:https?://\\S{1,300})$' },
       },
       {
         name: 'sources',
@@ -739,7 +758,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -753,7 +772,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       {
@@ -803,7 +822,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -814,11 +833,15 @@ export const inputs: Record<Kind, ObjectShape> = {
   people: {
     type: 'object',
     fields: [
-      { name: 'id', required: true, shape: { type: 'text', max: 80, pattern: '^p-[a-z0-9]{8}$' } },
+      {
+        name: 'id',
+        required: true,
+        shape: { type: 'text', max: 80, pattern: '^(?:p-[a-z0-9]{8})$' },
+      },
       {
         name: 'name',
         required: true,
-        shape: { type: 'text', min: 1, max: 120, pattern: '^[^@\\d]*$' },
+        shape: { type: 'text', max: 120, pattern: '^(?:[^@\\d]*)$' },
       },
       {
         name: 'positions',
@@ -862,7 +885,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -876,7 +899,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'value', required: true, shape: { type: 'number', decimals: true, min: 0 } },
@@ -910,7 +933,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'question',
         required: false,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'pole', required: false, shape: { type: 'reference', to: 'poles' } },
       { name: 'programme', required: false, shape: { type: 'reference', to: 'programmes' } },
@@ -920,12 +943,12 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'records',
         required: false,
-        shape: { type: 'text', pattern: '^/api/v1/[a-z]+(\\?\\S{1,500})?$' },
+        shape: { type: 'text', pattern: '^(?:/api/v1/[a-z]+(\\?\\S{1,500})?)$' },
       },
       {
         name: 'summed',
         required: false,
-        shape: { type: 'text', max: 60, pattern: '^[a-zA-Z]+(\\.[a-zA-Z]+)*$' },
+        shape: { type: 'text', max: 60, pattern: '^(?:[a-zA-Z]+(\\.[a-zA-Z]+)*)$' },
       },
       { name: 'remark', required: false, shape: { type: 'localized' } },
       {
@@ -937,7 +960,7 @@ export const inputs: Record<Kind, ObjectShape> = {
             type: 'object',
             fields: [
               { name: 'source', required: true, shape: { type: 'reference', to: 'sources' } },
-              { name: 'place', required: true, shape: { type: 'text', min: 1, max: 200 } },
+              { name: 'place', required: true, shape: { type: 'text', max: 200, pattern: '\\S' } },
             ],
           },
           min: 1,
@@ -951,7 +974,7 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'id',
         required: true,
-        shape: { type: 'slug', max: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+        shape: { type: 'slug', max: 80, pattern: '^(?:(?!not-stated$)[a-z0-9]+(-[a-z0-9]+)*)$' },
       },
       { name: 'title', required: true, shape: { type: 'localized' } },
       {

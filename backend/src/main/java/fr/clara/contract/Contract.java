@@ -51,10 +51,13 @@ public class Contract implements OASFilter {
 
   private static final String RELATIONS = "Relations";
 
+  private static final String NOT_BLANK = "\\S";
+
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     var schemas = contract.getComponents().getSchemas();
     List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
+    schemas.values().forEach(Contract::anchorPatterns);
     contract.setSecurity(List.of());
     CDI.current().select(Listed.class).stream()
         .map(Listed::listing)
@@ -155,6 +158,20 @@ public class Contract implements OASFilter {
     }
     properties.values().forEach(Contract::leaveTypeToReference);
     schema.setProperties(properties);
+  }
+
+  /** A value is matched as a whole; only that a text is not blank is said of a part of it. */
+  private static void anchorPatterns(Schema schema) {
+    String pattern = schema.getPattern();
+    if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
+      schema.setPattern("^(?:" + pattern + ")$");
+    }
+    if (schema.getItems() != null) {
+      anchorPatterns(schema.getItems());
+    }
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(Contract::anchorPatterns);
+    }
   }
 
   /** Beside a reference a type says nothing more, and of one that may be null it says less. */
