@@ -41,7 +41,7 @@ export function NewPartner({ onSecret }: { onSecret: (given: PartnerSecret) => v
       <p className={styles.field}>
         <label htmlFor={`${field}name`}>{t`Nom`}</label>
         <span id={`${field}nameHelp`} className={styles.help}>
-          {t`L’établissement et son système : « CHU de Lyon, entrepôt de données ».`}
+          {t`L’établissement et son système : « CHU de Lyon, entrepôt de données ».`}
         </span>
         <input
           id={`${field}name`}
