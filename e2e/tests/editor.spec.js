@@ -1,7 +1,8 @@
 import { issuer, signIn, token } from './sign-in.js'
 import { expect, test, title } from './visit.js'
 
-test.use({ elsewhere: [new URL(issuer).origin] })
+// What is not there yet, and what somebody else has changed, is part of an editor's day.
+test.use({ elsewhere: [new URL(issuer).origin], tolerated: /status of (404|412)/ })
 
 /** Opens a page of the administration as an account of the demonstration. */
 async function enter(page, path, user = 'editrice') {
@@ -100,7 +101,10 @@ test('Grants come from a spreadsheet: two bad rows, mended, applied, undone', as
   expect(await found()).toEqual([200, 200, 200])
 
   await press(page, 'Annuler cette révision')
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Annuler cette révision' }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: 'Annuler cette révision' })
+    .click()
   await expect(page.getByText(/^C’est annulé/)).toBeVisible()
   expect(await found()).toEqual([404, 404, 404])
 })

@@ -1,9 +1,7 @@
-import { t } from '@lingui/core/macro'
 import type { Kind } from '../../api/types'
 import type { AnyRecord } from '../api/types'
 import { inputs } from '../forms/inputs'
 import { inputOf, type State, stateOf } from '../forms/state'
-import { leaveWords } from '../ui/flash'
 import { type Held, placedIn } from './held'
 import {
   createRecord,
@@ -21,7 +19,6 @@ const writtenOf = (kind: Kind, state: State) => inputOf(inputs[kind], state)
 /** Keeps the form as a draft; what is still missing to publish it is shown, and keeps nobody from it. */
 export async function keepDraft(kind: Kind, state: State, tags: Tags) {
   const { data, etag } = await saveDraft(kind, idOf(state), writtenOf(kind, state), tags)
-  leaveWords(t`Brouillon enregistré.`)
   return {
     base: state,
     tags: { ...tags, draft: etag },
@@ -34,7 +31,6 @@ export async function publish(kind: Kind, state: State, tags: Tags, key: string)
   const { data, etag } = tags.draft
     ? await publishKept(kind, state, tags)
     : await create(kind, state, key)
-  leaveWords(t`La notice est publiée.`)
   return { id: data.id, held: heldOf(kind, data, etag) }
 }
 

@@ -8,7 +8,7 @@ import { faultsOf } from '../forms/faults'
 import { inputs } from '../forms/inputs'
 import { type Fault, replaced, tokensOf } from '../forms/pointer'
 import { sameWritten, type State, withoutBlanks } from '../forms/state'
-import { useLeftWords } from '../ui/flash'
+import { leaveWords, useLeftWords } from '../ui/flash'
 import * as deeds from './deeds'
 import { type Held, placedIn, refusal } from './held'
 import { named } from './identifiers'
@@ -61,8 +61,12 @@ export function useEditor(kind: Kind, opened: Opened) {
     }
   }
 
-  const open = (id: string) =>
-    navigate({ to: '/admin/$kind/$id', params: { kind, id }, ignoreBlocker: true })
+  /** A form that has been saved for the first time goes on at the record's own address. */
+  const goOn = async (id: string, words: string) => {
+    if (!opened.fresh) return
+    leaveWords(words)
+    await navigate({ to: '/admin/$kind/$id', params: { kind, id }, ignoreBlocker: true })
+  }
 
   /** The same, unless something is wrong with the form that can be seen from here. */
   const attemptWithout = (found: (state: State) => Fault[], deed: Deed) => {
@@ -90,8 +94,9 @@ export function useEditor(kind: Kind, opened: Opened) {
     keepDraft: () =>
       attemptNamed(async (state, tags) => {
         const kept = await deeds.keepDraft(kind, state, tags)
-        if (opened.fresh) await open(deeds.idOf(state))
-        return { ...kept, notice: t`Brouillon enregistré.` }
+        const notice = t`Brouillon enregistré.`
+        await goOn(deeds.idOf(state), notice)
+        return { ...kept, notice }
       }),
     preview: () =>
       attemptNamed(async (state, tags) => {
@@ -103,8 +108,9 @@ export function useEditor(kind: Kind, opened: Opened) {
     publish: () =>
       attemptWhole(async (state, tags) => {
         const done = await deeds.publish(kind, state, tags, key)
-        if (opened.fresh) await open(done.id)
-        return { ...done.held, notice: t`La notice est publiée.` }
+        const notice = t`La notice est publiée.`
+        await goOn(done.id, notice)
+        return { ...done.held, notice }
       }),
     save: () =>
       attemptWhole(async (state, tags) => ({

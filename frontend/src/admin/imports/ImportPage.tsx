@@ -37,6 +37,10 @@ function leadOf({ kind, startedAt, startedBy }: Import) {
   return t`${label}, déposé par ${startedBy}, ${moment}.`
 }
 
+/** A table whose rows were all looked at, with or without faults in some of them. */
+const isChecked = ({ state, counts }: Import) =>
+  state === 'checked' || (state === 'refused' && counts.wrong > 0)
+
 const Content = ({ of }: { of: Import }) => (
   <div className={parts.parts}>
     {isRunning(of) && <ImportProgress of={of} />}
@@ -49,7 +53,7 @@ const Content = ({ of }: { of: Import }) => (
         ))}
       </ul>
     )}
-    {of.state === 'refused' && (
+    {of.state === 'refused' && of.counts.wrong === 0 && (
       <p>
         {t`Le fichier n’a pas pu être lu comme un tableau de notices. Corrigez-le, puis déposez-le de nouveau.`}{' '}
         <Link to="/admin/imports" search={{ kind: of.kind }}>{t`Déposer un autre fichier`}</Link>
@@ -64,7 +68,7 @@ const Content = ({ of }: { of: Import }) => (
         >{t`Déposer le fichier de nouveau`}</Link>
       </p>
     )}
-    {of.state === 'checked' && <Apply of={of} />}
+    {isChecked(of) && <Apply of={of} />}
     {of.revision !== null && (
       <div className={parts.close}>
         <p>
@@ -75,6 +79,6 @@ const Content = ({ of }: { of: Import }) => (
         <Undo revision={of.revision} changes={of.counts.created + of.counts.changed} />
       </div>
     )}
-    {(of.state === 'checked' || of.state === 'applied') && <Report of={of} />}
+    {(isChecked(of) || of.state === 'applied') && <Report of={of} />}
   </div>
 )

@@ -23,8 +23,8 @@ export const outcomeWords = (outcome: Outcome) => i18n._(outcomes[outcome])
 
 /** « Vérifié, 2 lignes à corriger »: where an import stands. */
 export function stateWords({ state, counts }: Pick<Import, 'state' | 'counts'>) {
-  const words = i18n._(states[state])
-  if (state !== 'checked' || !counts.wrong) return words
+  if (!counts.wrong) return i18n._(states[state])
+  const words = i18n._(states.checked)
   const wrong = plural(counts.wrong, {
     one: '# ligne à corriger',
     other: '# lignes à corriger',

@@ -10,11 +10,8 @@ export function leaveWords(words: string) {
 /** The words that the page before left for this one. */
 export function useLeftWords(): string | null {
   const [words] = useState(left)
-  useEffect(
-    () => () => {
-      left = null
-    },
-    [],
-  )
+  useEffect(() => {
+    left = null
+  }, [])
   return words
 }
