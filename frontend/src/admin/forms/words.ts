@@ -50,7 +50,7 @@ const helps: Record<string, MessageDescriptor> = {
   description: msg`Quelques phrases, tirées des documents cités.`,
   objectives: msg`Ce qu’il se donne pour but, un but par entrée.`,
   actions: msg`Ce qu’elle fait pour y parvenir, une action par entrée.`,
-  identifiers: msg`Comment les registres publics l’appellent ; la clé de contrôle est vérifiée.`,
+  identifiers: msg`Comment les registres publics l’appellent ; la clé de contrôle est vérifiée.`,
   'identifiers.scheme': msg`Le registre qui a donné l’identifiant.`,
   'identifiers.value': msg`L’identifiant seul, sans adresse ni espaces.`,
   relationships: msg`Ce qu’elle est pour d’autres institutions : hébergée, financée, membre…`,
