@@ -33,8 +33,8 @@ class Import {
   Instant startedAt;
   String startedBy;
 
-  /** When whoever works on it last said so: who died says nothing any more. */
-  Instant aliveAt;
+  /** The process that works on it, null when none does. */
+  Integer worker;
 
   Integer total;
   int done;

@@ -3,6 +3,7 @@ package fr.clara.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.Author;
 import fr.clara.changes.ChangedRecords;
+import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
 import fr.clara.shared.NetworkRecord;
@@ -30,6 +31,7 @@ class ImportWork {
   private static final Logger LOG = Logger.getLogger(ImportWork.class);
   private static final int AT_ONCE = 500;
   private static final int LONGEST_SECONDS = 3_600;
+  private static final int ATTEMPTS = 5;
 
   private final Session session;
   private final ObjectMapper json;
@@ -85,8 +87,7 @@ class ImportWork {
     } catch (Tables.Unreadable e) {
       progress.refused(id, List.of(e.fault()));
     } catch (RuntimeException e) {
-      LOG.errorf(e, "Import %d could not be checked", id);
-      progress.refused(id, List.of(Fault.at("", "internal-error.detail")));
+      fail(id, e);
     }
   }
 
@@ -136,21 +137,21 @@ class ImportWork {
     rows.clear();
   }
 
+  /** What others stood in the way of can be tried again; all else is our mistake. */
+  private void fail(long id, RuntimeException e) {
+    if (Contention.isBehind(e)) {
+      LOG.warnf("Import %d gave way to others: %s", (Long) id, e.getMessage());
+      progress.leave(id);
+    } else {
+      LOG.errorf(e, "Import %d failed", (Long) id);
+      progress.refused(id, List.of(Fault.at("", "internal-error.detail")));
+    }
+  }
+
   /** Writes all rows as one revision, or none. */
   void apply(long id, String role, String account) {
     try {
-      QuarkusTransaction.requiringNew()
-          .timeout(LONGEST_SECONDS)
-          .run(
-              () -> {
-                author.is(role, account);
-                author.importing(id);
-                progress.claim(id);
-                bulk.begin();
-                write(id);
-                bulk.end();
-                session.find(Import.class, id).state = ImportState.APPLIED;
-              });
+      writeInSpiteOfOthers(id, role, account);
     } catch (RefusedRow e) {
       progress.refused(id, e.row(), e.faults());
     } catch (ProblemException e) {
@@ -158,9 +159,47 @@ class ImportWork {
           id,
           e.faults().isEmpty() ? List.of(Fault.at("", e.type().word() + ".detail")) : e.faults());
     } catch (RuntimeException e) {
-      LOG.errorf(e, "Import %d could not be applied", id);
-      progress.refused(id, List.of(Fault.at("", "internal-error.detail")));
+      fail(id, e);
     }
+  }
+
+  /** Editors may hold what it needs and need what it holds: when it gave way, it tries again. */
+  private void writeInSpiteOfOthers(long id, String role, String account) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        writeOnce(id, role, account);
+        return;
+      } catch (RuntimeException e) {
+        if (attempt == ATTEMPTS || !Contention.isBehind(e)) {
+          throw e;
+        }
+        progress.again(id);
+      }
+    }
+  }
+
+  private void writeOnce(long id, String role, String account) {
+    QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
+        .run(
+            () -> {
+              waitForEverybody();
+              if (progress.claim(id)) {
+                author.is(role, account);
+                author.importing(id);
+                bulk.begin();
+                write(id);
+                bulk.end();
+                session.find(Import.class, id).state = ImportState.APPLIED;
+              }
+            });
+  }
+
+  /** Unlike an editor, nobody sits before it and waits for an answer. */
+  private void waitForEverybody() {
+    session
+        .createNativeQuery("select set_config('lock_timeout', '0', true)", String.class)
+        .getSingleResult();
   }
 
   /** A row that was right when it was checked and is not any more. */

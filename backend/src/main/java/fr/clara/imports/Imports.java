@@ -13,9 +13,9 @@ import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,17 +31,21 @@ class Imports {
 
   private static final int MOST_LISTED = 100;
 
-  /** Whoever works on an import says so more often than this. */
-  private static final Duration SILENCE = Duration.ofMinutes(2);
-
   private final Session session;
   private final ObjectMapper json;
   private final Clock clock;
   private final Revisions revisions;
   private final ProblemWriter words;
+  private final Worker worker;
 
   Imports(
-      Session session, ObjectMapper json, Clock clock, Revisions revisions, ProblemWriter words) {
+      Session session,
+      ObjectMapper json,
+      Clock clock,
+      Revisions revisions,
+      ProblemWriter words,
+      Worker worker) {
+    this.worker = worker;
     this.session = session;
     this.json = json;
     this.clock = clock;
@@ -56,7 +60,7 @@ class Imports {
     whole.state = ImportState.CHECKING;
     whole.startedAt = clock.instant();
     whole.startedBy = account;
-    whole.aliveAt = whole.startedAt;
+    whole.worker = worker.number();
     whole.faults = json.createArrayNode();
     session.persist(whole);
     session.flush();
@@ -112,15 +116,16 @@ class Imports {
    */
   ImportApi.Import beginApplying(long id) {
     var whole = find(id);
+    session.refresh(whole, LockModeType.PESSIMISTIC_WRITE);
     boolean checked = whole.state == ImportState.CHECKED;
-    boolean interrupted = whole.state == ImportState.APPLYING && isSilent(whole);
+    boolean interrupted = whole.state == ImportState.APPLYING && isInterrupted(whole);
     if (!checked && !interrupted) {
       throw new ProblemException(ProblemType.NOT_APPLICABLE);
     }
     whole.state = ImportState.APPLYING;
     whole.total = whole.created + whole.changed;
     whole.done = 0;
-    whole.aliveAt = clock.instant();
+    whole.worker = worker.number();
     return show(whole);
   }
 
@@ -131,7 +136,7 @@ class Imports {
    */
   void discard(long id) {
     var whole = find(id);
-    if (isWorkedOn(whole) && !isSilent(whole)) {
+    if (isWorkedOn(whole) && !isInterrupted(whole)) {
       throw new ProblemException(ProblemType.NOT_APPLICABLE);
     }
     session.remove(whole);
@@ -156,17 +161,16 @@ class Imports {
     return whole.state == ImportState.CHECKING || whole.state == ImportState.APPLYING;
   }
 
-  private boolean isSilent(Import whole) {
-    return whole.aliveAt.plus(SILENCE).isBefore(clock.instant());
+  private boolean isInterrupted(Import whole) {
+    return isWorkedOn(whole) && !worker.lives(whole.worker);
   }
 
   private ImportApi.Import show(Import whole) {
-    boolean interrupted = isWorkedOn(whole) && isSilent(whole);
     return new ImportApi.Import(
         whole.id,
         whole.kind,
         whole.name,
-        interrupted ? ImportState.INTERRUPTED : whole.state,
+        isInterrupted(whole) ? ImportState.INTERRUPTED : whole.state,
         whole.startedAt,
         whole.startedBy,
         whole.total,

@@ -1,13 +1,11 @@
 package fr.clara.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.clara.problem.ProblemException;
-import fr.clara.problem.ProblemType;
 import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
+import fr.clara.writing.Turns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hibernate.Session;
@@ -20,13 +18,13 @@ class Progress {
       "select outcome, count(*) from ImportRow where id.importId = :id group by outcome";
 
   private final Session session;
-  private final Clock clock;
   private final ObjectMapper json;
+  private final Turns turns;
 
-  Progress(Session session, Clock clock, ObjectMapper json) {
+  Progress(Session session, ObjectMapper json, Turns turns) {
     this.session = session;
-    this.clock = clock;
     this.json = json;
+    this.turns = turns;
   }
 
   Kind kind(long id) {
@@ -64,6 +62,9 @@ class Progress {
     update(
         id,
         whole -> {
+          if (whole.state == ImportState.APPLIED) {
+            return; // It was committed, although nobody could be told so.
+          }
           whole.state = ImportState.REFUSED;
           whole.faults = json.valueToTree(faults);
         });
@@ -83,18 +84,26 @@ class Progress {
         });
   }
 
-  /** Lets nobody else apply it until the transaction is over. */
-  void claim(long id) {
-    session
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended('import ' || :id, 0))",
-            Integer.class)
-        .setParameter("id", Long.toString(id))
-        .getSingleResult();
-    if (session.find(Import.class, id).state != ImportState.APPLYING) {
-      throw new ProblemException(ProblemType.NOT_APPLICABLE);
-    }
+  /**
+   * Lets nobody else apply it until the transaction is over.
+   *
+   * @return whether it still is to be applied
+   */
+  boolean claim(long id) {
+    turns.take("import " + id);
+    var whole = session.find(Import.class, id);
     session.clear();
+    return whole != null && whole.state == ImportState.APPLYING;
+  }
+
+  /** Applying it begins once more. */
+  void again(long id) {
+    update(id, whole -> whole.done = 0);
+  }
+
+  /** Nobody works on it any more: it counts as interrupted. */
+  void leave(long id) {
+    update(id, whole -> whole.worker = null);
   }
 
   private void update(long id, Consumer<Import> change) {
@@ -104,7 +113,6 @@ class Progress {
               var whole = session.find(Import.class, id);
               if (whole != null) {
                 change.accept(whole);
-                whole.aliveAt = clock.instant();
               }
             });
   }

@@ -116,6 +116,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public RestResponse<Problem> unexpected(Throwable e) {
+    if (Contention.isBehind(e)) {
+      LOG.warnf("A request gave way to others: %s", e.getMessage());
+      return writer.write(ProblemType.BUSY);
+    }
     LOG.error("A request failed", e);
     return writer.write(ProblemType.INTERNAL_ERROR);
   }

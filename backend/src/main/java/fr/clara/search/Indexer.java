@@ -101,6 +101,11 @@ class Indexer {
    * @throws ProblemException when too much was written just before to wait for
    */
   State.Current now() {
+    // Outside of any transaction: who waits must not keep a connection from who is waited for.
+    return QuarkusTransaction.suspendingExisting().call(this::reach);
+  }
+
+  private State.Current reach() {
     var wanted = state.current();
     if (!holds(wanted)) {
       await(wanted);
@@ -118,7 +123,9 @@ class Indexer {
       throw ProblemException.searchBehind();
     }
     try {
-      follow(wanted);
+      if (!holds(wanted)) {
+        follow(state.current()); // For all who wait, too.
+      }
     } finally {
       turn.unlock();
     }

@@ -39,6 +39,7 @@ public class Drafts {
   private final Rules rules;
   private final ChangedRecords changed;
   private final ProblemWriter words;
+  private final Turns turns;
 
   Drafts(
       Session session,
@@ -50,7 +51,9 @@ public class Drafts {
       References references,
       Rules rules,
       ChangedRecords changed,
-      ProblemWriter words) {
+      ProblemWriter words,
+      Turns turns) {
+    this.turns = turns;
     this.session = session;
     this.clock = clock;
     this.json = json;
@@ -107,6 +110,7 @@ public class Drafts {
    */
   public Saved save(
       Written<?, ?> kind, String id, Precondition seen, JsonNode body, String base, String by) {
+    turns.take("draft " + Draft.address(kind.kind(), id)); // What is not there yet has no lock.
     var draft = find(kind, id);
     seen.check(draft == null ? null : draft.tag, () -> show(kind, draft).shown());
     var kept = draft == null ? begin(kind, id) : draft;

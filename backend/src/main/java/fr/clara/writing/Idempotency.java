@@ -31,8 +31,10 @@ public class Idempotency {
   private final Session session;
   private final Clock clock;
   private final ObjectMapper json;
+  private final Turns turns;
 
-  Idempotency(Session session, Clock clock, ObjectMapper json) {
+  Idempotency(Session session, Clock clock, ObjectMapper json, Turns turns) {
+    this.turns = turns;
     this.json = json;
     this.session = session;
     this.clock = clock;
@@ -54,7 +56,7 @@ public class Idempotency {
       throw ProblemException.invalidParameter(HEADER, "size", null, 1, LONGEST);
     }
     var id = new IdempotentAnswer.Id(account, key);
-    waitForTurn(id);
+    turns.take(account + " " + key);
     var before = session.find(IdempotentAnswer.class, id);
     if (before == null) {
       forgetOld();
@@ -72,14 +74,6 @@ public class Idempotency {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("What was answered to a key is not JSON", e);
     }
-  }
-
-  private void waitForTurn(IdempotentAnswer.Id id) {
-    session
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
-        .setParameter("key", id.account() + " " + id.key())
-        .getSingleResult();
   }
 
   private Answer keep(IdempotentAnswer.Id id, String request, Answer answer) {

@@ -71,7 +71,12 @@ public class Rules {
     }
   }
 
-  /** The database's word in ours; the identity is the constraint that keeps identifiers unique. */
+  /**
+   * The database's word in ours.
+   *
+   * @param identity the constraint that keeps identifiers unique, where a single record was
+   *     written, else null
+   */
   static ProblemException problem(ConstraintViolationException e, String identity) {
     String rule = Objects.toString(e.getConstraintName(), "?");
     if (rule.equals(identity)) {
@@ -79,10 +84,17 @@ public class Rules {
     }
     return switch (e.getKind()) {
       case UNIQUE -> ProblemException.invalidRecord(List.of(Fault.at("", "twice", rule)));
-      case FOREIGN_KEY -> new ProblemException(ProblemType.STILL_REFERENCED);
+      case FOREIGN_KEY -> reference(identity);
       default ->
           ProblemException.invalidRecord(
               List.of(NAMED.getOrDefault(rule, Fault.at("", "rule", rule))));
     };
+  }
+
+  /** Somebody has withdrawn what a written record refers to, or referred to what is withdrawn. */
+  private static ProblemException reference(String identity) {
+    return identity == null
+        ? new ProblemException(ProblemType.STILL_REFERENCED)
+        : ProblemException.invalidRecord(List.of(Fault.at("", "gone-meanwhile")));
   }
 }

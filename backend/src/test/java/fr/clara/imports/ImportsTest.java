@@ -10,14 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.shared.Kind;
+import fr.clara.testing.AtOnce;
 import fr.clara.testing.NetworkTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +40,8 @@ class ImportsTest {
   private static final String NDJSON = "application/x-ndjson";
   private static final Map<String, String> TYPES =
       Map.of("csv", CSV, "xlsx", XLSX, "ndjson", NDJSON);
+
+  @Inject Session session;
 
   static Stream<Arguments> exports() {
     return Stream.of(Kind.values())
@@ -214,6 +221,47 @@ class ImportsTest {
       assertEquals("checked", empty.getString("state"), empty::prettify);
     }
     get("/api/v1/imports/templates/moons?format=csv").then().statusCode(404);
+  }
+
+  /** Its process held a lock, which is gone with it. */
+  @Test
+  void an_import_whose_process_died_is_interrupted_at_once_and_can_be_applied_again() {
+    String table = "id,acronym\r\nfastracs,FASTRACS 3\r\n";
+    var checked = check("projects", CSV, table.getBytes(StandardCharsets.UTF_8));
+    String at = "/api/v1/imports/" + checked.getLong("id");
+    leave(checked.getLong("id"), ImportState.CHECKING);
+    get(at).then().body("state", equalTo("interrupted"));
+    given().post(at + "/application").then().statusCode(409);
+    leave(checked.getLong("id"), ImportState.APPLYING);
+    get(at).then().body("state", equalTo("interrupted"));
+    var applied = apply(checked);
+    assertEquals("applied", applied.getString("state"), applied::prettify);
+    given().post("/api/v1/revisions/" + applied.getInt("revision") + "/reversal");
+  }
+
+  private void leave(long id, ImportState state) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var whole = session.find(Import.class, id);
+              whole.state = state;
+              whole.worker = -1;
+            });
+  }
+
+  /** As when a button is pressed twice. */
+  @Test
+  void an_import_that_many_apply_at_once_is_applied_once() throws Exception {
+    int before = get("/api/v1/changes?limit=1").path("revision");
+    String table = "id,acronym\r\nfastracs,FASTRACS 4\r\n";
+    var checked = check("projects", CSV, table.getBytes(StandardCharsets.UTF_8));
+    String at = "/api/v1/imports/" + checked.getLong("id");
+    var statuses = AtOnce.run(8, i -> () -> given().post(at + "/application").statusCode());
+    assertEquals(7, Collections.frequency(statuses, 409), statuses::toString);
+    var applied = await(at, "applying");
+    assertEquals("applied", applied.getString("state"), applied::prettify);
+    assertEquals(before + 1, applied.getInt("revision"));
+    given().post("/api/v1/revisions/" + applied.getInt("revision") + "/reversal");
   }
 
   @Test

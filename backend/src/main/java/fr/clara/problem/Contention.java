@@ -1,0 +1,34 @@
+package fr.clara.problem;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Failures that are nobody's mistake: others held what was wanted for too long, or it had to be
+ * given up so that they could go on. Nothing was written, and the same may succeed in a moment.
+ */
+public final class Contention {
+
+  /**
+   * Beginnings of PostgreSQL's error codes: rolled back because of others, a lock not had in time,
+   * too many connections, a server that stops or is not there. A connection that broke is none of
+   * them: what was being committed may have been written.
+   */
+  private static final List<String> PASSING = List.of("40", "55P03", "53", "57P", "08001");
+
+  private Contention() {}
+
+  public static boolean isBehind(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof SQLException failed && isPassing(failed.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pool, which has no codes, fails when all connections are taken for too long. */
+  private static boolean isPassing(String code) {
+    return code == null || PASSING.stream().anyMatch(code::startsWith);
+  }
+}
