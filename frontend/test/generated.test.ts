@@ -10,6 +10,7 @@ it('src/api/schema.ts is what openapi.yaml says: npm run generate', () => {
   const fresh = execFileSync('node_modules/.bin/openapi-typescript', ['../openapi.yaml'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 24,
   })
   expect(text('src/api/schema.ts')).toBe(fresh)
 }, 30_000)

@@ -3,6 +3,7 @@ package fr.clara.changes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ public interface RevisionApi {
   record Changed(
       Kind kind,
       String id,
-      @Schema(description = "What people called it then", nullable = true) JsonNode label,
+      @Schema(
+              description = "What people called it then",
+              implementation = LocalizedText.class,
+              nullable = true)
+          JsonNode label,
       Operation operation) {}
 
   @Schema(name = "Revisions", description = "Revisions, the newest first")

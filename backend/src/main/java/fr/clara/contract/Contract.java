@@ -87,6 +87,7 @@ public class Contract implements OASFilter {
                   .forEach(Contract::completeSecured);
             });
     Limits.document(contract);
+    SharedAnswers.share(contract);
     contract.getComponents().addSecurityScheme(BEARER, bearer());
     CDI.current().select(AllowedMethods.class).get().are(methods(paths));
   }

@@ -3,6 +3,7 @@ package fr.clara.writing;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.problem.Problem;
 import fr.clara.shared.Kind;
+import fr.clara.shared.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,10 @@ public interface DraftApi {
   record Summary(
       Kind kind,
       String id,
-      @Schema(description = "Its title or name, when it has one yet", nullable = true)
+      @Schema(
+              description = "Its title or name, when it has one yet",
+              implementation = LocalizedText.class,
+              nullable = true)
           JsonNode label,
       @Schema(description = "Whether a record of this identifier is published") boolean exists,
       Instant savedAt,

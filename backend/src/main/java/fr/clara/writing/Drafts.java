@@ -2,6 +2,7 @@ package fr.clara.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.clara.changes.ChangedRecords;
 import fr.clara.changes.Erased;
@@ -88,12 +89,13 @@ public class Drafts {
   }
 
   private static JsonNode label(JsonNode input) {
-    for (String name : List.of("title", "name", "acronym")) {
-      if (input.hasNonNull(name)) {
+    for (String name : List.of("title", "name")) {
+      if (input.path(name).hasNonNull("fr")) {
         return input.get(name);
       }
     }
-    return null;
+    String name = input.path("name").asText(null);
+    return name == null ? null : JsonNodeFactory.instance.objectNode().put("fr", name);
   }
 
   public Saved get(Written<?, ?> kind, String id) {
