@@ -19,6 +19,7 @@ export default tseslint.config(
       'src/routeTree.gen.ts',
       'src/api/schema.ts',
       'src/i18n/locales/*.ts',
+      'src/admin/locales/*.ts',
     ],
   },
   js.configs.recommended,

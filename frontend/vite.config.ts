@@ -19,11 +19,13 @@ export default defineConfig({
           groups: [
             {
               name: 'framework',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui)\//,
+              // Less what only the administration needs of it.
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui)\/(?!.*(useBlocker|InfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver)\.)/,
             },
             {
               name: 'site',
-              test: /src\/(api|i18n\/\w+\.ts|ui\/\w+\.|routes\/.*(__root|index|\$id)\.tsx$)/,
+              // Of the routes, the files that the router reads: their components begin with a capital.
+              test: /src\/(api|i18n\/\w+\.ts|ui\/\w+\.|routes\/(.*\/)?[a-z_$][^/]*\.tsx$)/,
             },
           ],
         },

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-const limits = { script: 180, all: 260 }
+const limits = {
+  public: { script: 180, all: 260 },
+  // Editors come back every day and load it once; visitors never do.
+  administration: { script: 280, all: 370 },
+}
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const read = (file) => readFileSync(new URL(file, dist))
@@ -33,18 +37,28 @@ function weigh(page, language) {
 }
 
 const pages = Object.keys(manifest).filter((key) => key.includes('?tsr-split=component'))
-const languages = Object.keys(manifest).filter((key) => /i18n\/locales\/\w+\.ts$/.test(key))
+const languages = Object.keys(manifest).filter((key) => /src\/i18n\/locales\/\w+\.ts$/.test(key))
 const weights = pages.flatMap((page) => languages.map((language) => weigh(page, language)))
 if (!weights.length || fonts.length < 2) throw new Error('The manifest names no page or no font.')
-const heaviest = weights.reduce((one, other) => (other.all > one.all ? other : one))
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`
+const isAdministration = ({ page }) => page.includes('routes/admin/')
 
-console.log(
-  `Heaviest first page, ${heaviest.page.split('?')[0]}: ${kb(heaviest.script)} of JavaScript, ` +
-    `${kb(heaviest.style)} of CSS, ${kb(fontBytes)} of fonts, ${kb(html)} of HTML, ${kb(heaviest.all)} in all ` +
-    `(limits: ${limits.script} KB and ${limits.all} KB).`,
-)
-if (heaviest.script > limits.script * 1024 || heaviest.all > limits.all * 1024) {
-  console.error('The first page is too heavy.')
-  process.exit(1)
+function check(part, limit, its) {
+  const heaviest = its.reduce((one, other) => (other.all > one.all ? other : one))
+  console.log(
+    `Heaviest first page (${part}), ${heaviest.page.split('?')[0]}: ${kb(heaviest.script)} of JavaScript, ` +
+      `${kb(heaviest.style)} of CSS, ${kb(fontBytes)} of fonts, ${kb(html)} of HTML, ${kb(heaviest.all)} in all ` +
+      `(limits: ${limit.script} KB and ${limit.all} KB).`,
+  )
+  if (its.some(({ script, all }) => script > limit.script * 1024 || all > limit.all * 1024)) {
+    console.error('The first page is too heavy.')
+    process.exitCode = 1
+  }
 }
+
+check(
+  'public',
+  limits.public,
+  weights.filter((weight) => !isAdministration(weight)),
+)
+check('administration', limits.administration, weights.filter(isAdministration))

@@ -10,6 +10,11 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AdminRouteRouteImport } from './routes/admin/route'
+import { Route as AdminIndexRouteImport } from './routes/admin/index'
+import { Route as AdminKindRouteRouteImport } from './routes/admin/$kind/route'
+import { Route as AdminCallbackRouteImport } from './routes/admin/callback'
+import { Route as AdminPartnersRouteImport } from './routes/admin/partners'
 import { Route as AgreementsIndexRouteImport } from './routes/agreements/index'
 import { Route as AgreementsIdRouteImport } from './routes/agreements/$id'
 import { Route as AxesIndexRouteImport } from './routes/axes/index'
@@ -43,11 +48,46 @@ import { Route as SourcesIdRouteImport } from './routes/sources/$id'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
+import { Route as AdminKindIndexRouteImport } from './routes/admin/$kind/index'
+import { Route as AdminKindNewRouteImport } from './routes/admin/$kind/new'
+import { Route as AdminImportsIndexRouteImport } from './routes/admin/imports/index'
+import { Route as AdminImportsIdRouteImport } from './routes/admin/imports/$id'
+import { Route as AdminRevisionsIndexRouteImport } from './routes/admin/revisions/index'
+import { Route as AdminRevisionsRevisionRouteImport } from './routes/admin/revisions/$revision'
+import { Route as AdminKindIdIndexRouteImport } from './routes/admin/$kind/$id/index'
+import { Route as AdminKindIdHistoryRouteImport } from './routes/admin/$kind/$id/history'
+import { Route as AdminKindIdPreviewRouteImport } from './routes/admin/$kind/$id/preview'
+import { Route as AdminKindIdWithdrawalRouteImport } from './routes/admin/$kind/$id/withdrawal'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AdminRouteRoute = AdminRouteRouteImport.update({
+  id: '/admin',
+  path: '/admin',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminIndexRoute = AdminIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminKindRouteRoute = AdminKindRouteRouteImport.update({
+  id: '/$kind',
+  path: '/$kind',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminCallbackRoute = AdminCallbackRouteImport.update({
+  id: '/callback',
+  path: '/callback',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminPartnersRoute = AdminPartnersRouteImport.update({
+  id: '/partners',
+  path: '/partners',
+  getParentRoute: () => AdminRouteRoute,
 } as any)
 const AgreementsIndexRoute = AgreementsIndexRouteImport.update({
   id: '/agreements/',
@@ -214,9 +254,63 @@ const KindIdHistoryRoute = KindIdHistoryRouteImport.update({
   path: '/$kind/$id/history',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminKindIndexRoute = AdminKindIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
+const AdminKindNewRoute = AdminKindNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
+const AdminImportsIndexRoute = AdminImportsIndexRouteImport.update({
+  id: '/imports/',
+  path: '/imports/',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminImportsIdRoute = AdminImportsIdRouteImport.update({
+  id: '/imports/$id',
+  path: '/imports/$id',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminRevisionsIndexRoute = AdminRevisionsIndexRouteImport.update({
+  id: '/revisions/',
+  path: '/revisions/',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminRevisionsRevisionRoute = AdminRevisionsRevisionRouteImport.update({
+  id: '/revisions/$revision',
+  path: '/revisions/$revision',
+  getParentRoute: () => AdminRouteRoute,
+} as any)
+const AdminKindIdIndexRoute = AdminKindIdIndexRouteImport.update({
+  id: '/$id/',
+  path: '/$id/',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
+const AdminKindIdHistoryRoute = AdminKindIdHistoryRouteImport.update({
+  id: '/$id/history',
+  path: '/$id/history',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
+const AdminKindIdPreviewRoute = AdminKindIdPreviewRouteImport.update({
+  id: '/$id/preview',
+  path: '/$id/preview',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
+const AdminKindIdWithdrawalRoute = AdminKindIdWithdrawalRouteImport.update({
+  id: '/$id/withdrawal',
+  path: '/$id/withdrawal',
+  getParentRoute: () => AdminKindRouteRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/admin': typeof AdminRouteRouteWithChildren
+  '/admin/$kind': typeof AdminKindRouteRouteWithChildren
+  '/admin/callback': typeof AdminCallbackRoute
+  '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
@@ -232,6 +326,7 @@ export interface FileRoutesByFullPath {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
@@ -250,9 +345,21 @@ export interface FileRoutesByFullPath {
   '/sources/': typeof SourcesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
+  '/admin/$kind/new': typeof AdminKindNewRoute
+  '/admin/imports/$id': typeof AdminImportsIdRoute
+  '/admin/revisions/$revision': typeof AdminRevisionsRevisionRoute
+  '/admin/$kind/': typeof AdminKindIndexRoute
+  '/admin/imports/': typeof AdminImportsIndexRoute
+  '/admin/revisions/': typeof AdminRevisionsIndexRoute
+  '/admin/$kind/$id/history': typeof AdminKindIdHistoryRoute
+  '/admin/$kind/$id/preview': typeof AdminKindIdPreviewRoute
+  '/admin/$kind/$id/withdrawal': typeof AdminKindIdWithdrawalRoute
+  '/admin/$kind/$id/': typeof AdminKindIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/admin/callback': typeof AdminCallbackRoute
+  '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
@@ -268,6 +375,7 @@ export interface FileRoutesByTo {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/admin': typeof AdminIndexRoute
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
   '/calls': typeof CallsIndexRoute
@@ -286,10 +394,24 @@ export interface FileRoutesByTo {
   '/sources': typeof SourcesIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
+  '/admin/$kind/new': typeof AdminKindNewRoute
+  '/admin/imports/$id': typeof AdminImportsIdRoute
+  '/admin/revisions/$revision': typeof AdminRevisionsRevisionRoute
+  '/admin/$kind': typeof AdminKindIndexRoute
+  '/admin/imports': typeof AdminImportsIndexRoute
+  '/admin/revisions': typeof AdminRevisionsIndexRoute
+  '/admin/$kind/$id/history': typeof AdminKindIdHistoryRoute
+  '/admin/$kind/$id/preview': typeof AdminKindIdPreviewRoute
+  '/admin/$kind/$id/withdrawal': typeof AdminKindIdWithdrawalRoute
+  '/admin/$kind/$id': typeof AdminKindIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/admin': typeof AdminRouteRouteWithChildren
+  '/admin/$kind': typeof AdminKindRouteRouteWithChildren
+  '/admin/callback': typeof AdminCallbackRoute
+  '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
@@ -305,6 +427,7 @@ export interface FileRoutesById {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
@@ -323,11 +446,25 @@ export interface FileRoutesById {
   '/sources/': typeof SourcesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
+  '/admin/$kind/new': typeof AdminKindNewRoute
+  '/admin/imports/$id': typeof AdminImportsIdRoute
+  '/admin/revisions/$revision': typeof AdminRevisionsRevisionRoute
+  '/admin/$kind/': typeof AdminKindIndexRoute
+  '/admin/imports/': typeof AdminImportsIndexRoute
+  '/admin/revisions/': typeof AdminRevisionsIndexRoute
+  '/admin/$kind/$id/history': typeof AdminKindIdHistoryRoute
+  '/admin/$kind/$id/preview': typeof AdminKindIdPreviewRoute
+  '/admin/$kind/$id/withdrawal': typeof AdminKindIdWithdrawalRoute
+  '/admin/$kind/$id/': typeof AdminKindIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/admin'
+    | '/admin/$kind'
+    | '/admin/callback'
+    | '/admin/partners'
     | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
@@ -343,6 +480,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/admin/'
     | '/agreements/'
     | '/axes/'
     | '/calls/'
@@ -361,9 +499,21 @@ export interface FileRouteTypes {
     | '/sources/'
     | '/trainings/'
     | '/$kind/$id/history'
+    | '/admin/$kind/new'
+    | '/admin/imports/$id'
+    | '/admin/revisions/$revision'
+    | '/admin/$kind/'
+    | '/admin/imports/'
+    | '/admin/revisions/'
+    | '/admin/$kind/$id/history'
+    | '/admin/$kind/$id/preview'
+    | '/admin/$kind/$id/withdrawal'
+    | '/admin/$kind/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/admin/callback'
+    | '/admin/partners'
     | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
@@ -379,6 +529,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/admin'
     | '/agreements'
     | '/axes'
     | '/calls'
@@ -397,9 +548,23 @@ export interface FileRouteTypes {
     | '/sources'
     | '/trainings'
     | '/$kind/$id/history'
+    | '/admin/$kind/new'
+    | '/admin/imports/$id'
+    | '/admin/revisions/$revision'
+    | '/admin/$kind'
+    | '/admin/imports'
+    | '/admin/revisions'
+    | '/admin/$kind/$id/history'
+    | '/admin/$kind/$id/preview'
+    | '/admin/$kind/$id/withdrawal'
+    | '/admin/$kind/$id'
   id:
     | '__root__'
     | '/'
+    | '/admin'
+    | '/admin/$kind'
+    | '/admin/callback'
+    | '/admin/partners'
     | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
@@ -415,6 +580,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/admin/'
     | '/agreements/'
     | '/axes/'
     | '/calls/'
@@ -433,10 +599,21 @@ export interface FileRouteTypes {
     | '/sources/'
     | '/trainings/'
     | '/$kind/$id/history'
+    | '/admin/$kind/new'
+    | '/admin/imports/$id'
+    | '/admin/revisions/$revision'
+    | '/admin/$kind/'
+    | '/admin/imports/'
+    | '/admin/revisions/'
+    | '/admin/$kind/$id/history'
+    | '/admin/$kind/$id/preview'
+    | '/admin/$kind/$id/withdrawal'
+    | '/admin/$kind/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AdminRouteRoute: typeof AdminRouteRouteWithChildren
   AgreementsIdRoute: typeof AgreementsIdRoute
   AxesIdRoute: typeof AxesIdRoute
   CallsIdRoute: typeof CallsIdRoute
@@ -480,6 +657,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/admin': {
+      id: '/admin'
+      path: '/admin'
+      fullPath: '/admin'
+      preLoaderRoute: typeof AdminRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/': {
+      id: '/admin/'
+      path: '/'
+      fullPath: '/admin/'
+      preLoaderRoute: typeof AdminIndexRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/$kind': {
+      id: '/admin/$kind'
+      path: '/$kind'
+      fullPath: '/admin/$kind'
+      preLoaderRoute: typeof AdminKindRouteRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/callback': {
+      id: '/admin/callback'
+      path: '/callback'
+      fullPath: '/admin/callback'
+      preLoaderRoute: typeof AdminCallbackRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/partners': {
+      id: '/admin/partners'
+      path: '/partners'
+      fullPath: '/admin/partners'
+      preLoaderRoute: typeof AdminPartnersRouteImport
+      parentRoute: typeof AdminRouteRoute
     }
     '/agreements/': {
       id: '/agreements/'
@@ -712,11 +924,130 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof KindIdHistoryRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/$kind/': {
+      id: '/admin/$kind/'
+      path: '/'
+      fullPath: '/admin/$kind/'
+      preLoaderRoute: typeof AdminKindIndexRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
+    '/admin/$kind/new': {
+      id: '/admin/$kind/new'
+      path: '/new'
+      fullPath: '/admin/$kind/new'
+      preLoaderRoute: typeof AdminKindNewRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
+    '/admin/imports/': {
+      id: '/admin/imports/'
+      path: '/imports'
+      fullPath: '/admin/imports/'
+      preLoaderRoute: typeof AdminImportsIndexRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/imports/$id': {
+      id: '/admin/imports/$id'
+      path: '/imports/$id'
+      fullPath: '/admin/imports/$id'
+      preLoaderRoute: typeof AdminImportsIdRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/revisions/': {
+      id: '/admin/revisions/'
+      path: '/revisions'
+      fullPath: '/admin/revisions/'
+      preLoaderRoute: typeof AdminRevisionsIndexRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/revisions/$revision': {
+      id: '/admin/revisions/$revision'
+      path: '/revisions/$revision'
+      fullPath: '/admin/revisions/$revision'
+      preLoaderRoute: typeof AdminRevisionsRevisionRouteImport
+      parentRoute: typeof AdminRouteRoute
+    }
+    '/admin/$kind/$id/': {
+      id: '/admin/$kind/$id/'
+      path: '/$id'
+      fullPath: '/admin/$kind/$id/'
+      preLoaderRoute: typeof AdminKindIdIndexRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
+    '/admin/$kind/$id/history': {
+      id: '/admin/$kind/$id/history'
+      path: '/$id/history'
+      fullPath: '/admin/$kind/$id/history'
+      preLoaderRoute: typeof AdminKindIdHistoryRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
+    '/admin/$kind/$id/preview': {
+      id: '/admin/$kind/$id/preview'
+      path: '/$id/preview'
+      fullPath: '/admin/$kind/$id/preview'
+      preLoaderRoute: typeof AdminKindIdPreviewRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
+    '/admin/$kind/$id/withdrawal': {
+      id: '/admin/$kind/$id/withdrawal'
+      path: '/$id/withdrawal'
+      fullPath: '/admin/$kind/$id/withdrawal'
+      preLoaderRoute: typeof AdminKindIdWithdrawalRouteImport
+      parentRoute: typeof AdminKindRouteRoute
+    }
   }
 }
 
+interface AdminKindRouteRouteChildren {
+  AdminKindNewRoute: typeof AdminKindNewRoute
+  AdminKindIndexRoute: typeof AdminKindIndexRoute
+  AdminKindIdHistoryRoute: typeof AdminKindIdHistoryRoute
+  AdminKindIdPreviewRoute: typeof AdminKindIdPreviewRoute
+  AdminKindIdWithdrawalRoute: typeof AdminKindIdWithdrawalRoute
+  AdminKindIdIndexRoute: typeof AdminKindIdIndexRoute
+}
+
+const AdminKindRouteRouteChildren: AdminKindRouteRouteChildren = {
+  AdminKindNewRoute: AdminKindNewRoute,
+  AdminKindIndexRoute: AdminKindIndexRoute,
+  AdminKindIdHistoryRoute: AdminKindIdHistoryRoute,
+  AdminKindIdPreviewRoute: AdminKindIdPreviewRoute,
+  AdminKindIdWithdrawalRoute: AdminKindIdWithdrawalRoute,
+  AdminKindIdIndexRoute: AdminKindIdIndexRoute,
+}
+
+const AdminKindRouteRouteWithChildren = AdminKindRouteRoute._addFileChildren(
+  AdminKindRouteRouteChildren,
+)
+
+interface AdminRouteRouteChildren {
+  AdminKindRouteRoute: typeof AdminKindRouteRouteWithChildren
+  AdminCallbackRoute: typeof AdminCallbackRoute
+  AdminPartnersRoute: typeof AdminPartnersRoute
+  AdminIndexRoute: typeof AdminIndexRoute
+  AdminImportsIdRoute: typeof AdminImportsIdRoute
+  AdminRevisionsRevisionRoute: typeof AdminRevisionsRevisionRoute
+  AdminImportsIndexRoute: typeof AdminImportsIndexRoute
+  AdminRevisionsIndexRoute: typeof AdminRevisionsIndexRoute
+}
+
+const AdminRouteRouteChildren: AdminRouteRouteChildren = {
+  AdminKindRouteRoute: AdminKindRouteRouteWithChildren,
+  AdminCallbackRoute: AdminCallbackRoute,
+  AdminPartnersRoute: AdminPartnersRoute,
+  AdminIndexRoute: AdminIndexRoute,
+  AdminImportsIdRoute: AdminImportsIdRoute,
+  AdminRevisionsRevisionRoute: AdminRevisionsRevisionRoute,
+  AdminImportsIndexRoute: AdminImportsIndexRoute,
+  AdminRevisionsIndexRoute: AdminRevisionsIndexRoute,
+}
+
+const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
+  AdminRouteRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AdminRouteRoute: AdminRouteRouteWithChildren,
   AgreementsIdRoute: AgreementsIdRoute,
   AxesIdRoute: AxesIdRoute,
   CallsIdRoute: CallsIdRoute,

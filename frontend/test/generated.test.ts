@@ -14,6 +14,11 @@ it('src/api/schema.ts is what openapi.yaml says: npm run generate', () => {
   expect(text('src/api/schema.ts')).toBe(fresh)
 }, 30_000)
 
+it('src/admin/forms/inputs.ts is what openapi.yaml says: npm run generate', () => {
+  const fresh = execFileSync('node', ['scripts/generate-inputs.mjs'], { encoding: 'utf8' })
+  expect(text('src/admin/forms/inputs.ts')).toBe(fresh)
+}, 30_000)
+
 it('src/routeTree.gen.ts is what the files in src/routes say: npm run routes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'routes-'))
   try {

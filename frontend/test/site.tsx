@@ -6,13 +6,15 @@ import { render } from '@testing-library/react'
 import { vi } from 'vitest'
 import { createAppRouter } from '../src/router'
 
-/** Answers by address, as the API has them; anything else is a 404 problem. */
+/** Answers by address, as the API has them, or made from what is sent; anything else is a 404 problem. */
 export type Answers = Record<string, unknown>
+type Answering = (sent: RequestInit) => Response
 
 /** The whole site at an address, on an API that gives these answers. */
 export function visit(address: string, answers: Answers) {
-  const fetched = vi.fn((path: string) => {
+  const fetched = vi.fn((path: string, sent: RequestInit = {}) => {
     const body = answers[path]
+    if (typeof body === 'function') return Promise.resolve((body as Answering)(sent))
     return Promise.resolve(
       body
         ? Response.json(body)

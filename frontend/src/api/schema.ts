@@ -31,7 +31,8 @@ export interface paths {
         /** The agreements, filtered, counted and in pages */
         get: operations["listAgreements"];
         put?: never;
-        post?: never;
+        /** Write a new record of the agreements; role editor */
+        post: operations["createAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -47,8 +48,47 @@ export interface paths {
         };
         /** One of the agreements, and the records that name it */
         get: operations["getAgreement"];
-        put?: never;
+        /** Let one of the agreements state this and nothing else; role editor */
+        put: operations["replaceAgreement"];
         post?: never;
+        /** Take one of the agreements out of the network; it can be restored; role editor */
+        delete: operations["withdrawAgreement"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the agreements; role editor */
+        patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the agreements; role editor */
+        get: operations["getAgreementDraft"];
+        /** Save a draft of one of the agreements, be it incomplete; role editor */
+        put: operations["saveAgreementDraft"];
+        post?: never;
+        /** Forget the draft of one of the agreements; role editor */
+        delete: operations["discardAgreementDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the agreements as its draft says; role editor */
+        post: operations["publishAgreementDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,6 +112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the agreements state what it stated at a revision; role editor */
+        post: operations["restoreAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/axes": {
         parameters: {
             query?: never;
@@ -82,7 +139,8 @@ export interface paths {
         /** The axes, filtered, counted and in pages */
         get: operations["listAxes"];
         put?: never;
-        post?: never;
+        /** Write a new record of the axes; role editor */
+        post: operations["createAxis"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,8 +156,47 @@ export interface paths {
         };
         /** One of the axes, and the records that name it */
         get: operations["getAxis"];
-        put?: never;
+        /** Let one of the axes state this and nothing else; role editor */
+        put: operations["replaceAxis"];
         post?: never;
+        /** Take one of the axes out of the network; it can be restored; role editor */
+        delete: operations["withdrawAxis"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the axes; role editor */
+        patch: operations["patchAxis"];
+        trace?: never;
+    };
+    "/api/v1/axes/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the axes; role editor */
+        get: operations["getAxisDraft"];
+        /** Save a draft of one of the axes, be it incomplete; role editor */
+        put: operations["saveAxisDraft"];
+        post?: never;
+        /** Forget the draft of one of the axes; role editor */
+        delete: operations["discardAxisDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/axes/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the axes as its draft says; role editor */
+        post: operations["publishAxisDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,6 +220,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/axes/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the axes state what it stated at a revision; role editor */
+        post: operations["restoreAxis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -133,7 +247,8 @@ export interface paths {
         /** The calls, filtered, counted and in pages */
         get: operations["listCalls"];
         put?: never;
-        post?: never;
+        /** Write a new record of the calls; role editor */
+        post: operations["createCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -149,8 +264,47 @@ export interface paths {
         };
         /** One of the calls, and the records that name it */
         get: operations["getCall"];
-        put?: never;
+        /** Let one of the calls state this and nothing else; role editor */
+        put: operations["replaceCall"];
         post?: never;
+        /** Take one of the calls out of the network; it can be restored; role editor */
+        delete: operations["withdrawCall"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the calls; role editor */
+        patch: operations["patchCall"];
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the calls; role editor */
+        get: operations["getCallDraft"];
+        /** Save a draft of one of the calls, be it incomplete; role editor */
+        put: operations["saveCallDraft"];
+        post?: never;
+        /** Forget the draft of one of the calls; role editor */
+        delete: operations["discardCallDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the calls as its draft says; role editor */
+        post: operations["publishCallDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -168,6 +322,23 @@ export interface paths {
         get: operations["historyCalls"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the calls state what it stated at a revision; role editor */
+        post: operations["restoreCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +372,8 @@ export interface paths {
         /** The cooperations, filtered, counted and in pages */
         get: operations["listCooperations"];
         put?: never;
-        post?: never;
+        /** Write a new record of the cooperations; role editor */
+        post: operations["createCooperation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,8 +389,47 @@ export interface paths {
         };
         /** One of the cooperations, and the records that name it */
         get: operations["getCooperation"];
-        put?: never;
+        /** Let one of the cooperations state this and nothing else; role editor */
+        put: operations["replaceCooperation"];
         post?: never;
+        /** Take one of the cooperations out of the network; it can be restored; role editor */
+        delete: operations["withdrawCooperation"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the cooperations; role editor */
+        patch: operations["patchCooperation"];
+        trace?: never;
+    };
+    "/api/v1/cooperations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the cooperations; role editor */
+        get: operations["getCooperationDraft"];
+        /** Save a draft of one of the cooperations, be it incomplete; role editor */
+        put: operations["saveCooperationDraft"];
+        post?: never;
+        /** Forget the draft of one of the cooperations; role editor */
+        delete: operations["discardCooperationDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperations/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the cooperations as its draft says; role editor */
+        post: operations["publishCooperationDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -242,6 +453,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperations/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the cooperations state what it stated at a revision; role editor */
+        post: operations["restoreCooperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All drafts, those saved last first */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -252,7 +497,8 @@ export interface paths {
         /** The events, filtered, counted and in pages */
         get: operations["listEvents"];
         put?: never;
-        post?: never;
+        /** Write a new record of the events; role editor */
+        post: operations["createEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,8 +514,47 @@ export interface paths {
         };
         /** One of the events, and the records that name it */
         get: operations["getEvent"];
-        put?: never;
+        /** Let one of the events state this and nothing else; role editor */
+        put: operations["replaceEvent"];
         post?: never;
+        /** Take one of the events out of the network; it can be restored; role editor */
+        delete: operations["withdrawEvent"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the events; role editor */
+        patch: operations["patchEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the events; role editor */
+        get: operations["getEventDraft"];
+        /** Save a draft of one of the events, be it incomplete; role editor */
+        put: operations["saveEventDraft"];
+        post?: never;
+        /** Forget the draft of one of the events; role editor */
+        delete: operations["discardEventDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the events as its draft says; role editor */
+        post: operations["publishEventDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -293,6 +578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the events state what it stated at a revision; role editor */
+        post: operations["restoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -303,7 +605,8 @@ export interface paths {
         /** The figures, filtered, counted and in pages */
         get: operations["listFigures"];
         put?: never;
-        post?: never;
+        /** Write a new record of the figures; role editor */
+        post: operations["createFigure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -319,8 +622,47 @@ export interface paths {
         };
         /** One of the figures, and the records that name it */
         get: operations["getFigure"];
-        put?: never;
+        /** Let one of the figures state this and nothing else; role editor */
+        put: operations["replaceFigure"];
         post?: never;
+        /** Take one of the figures out of the network; it can be restored; role editor */
+        delete: operations["withdrawFigure"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the figures; role editor */
+        patch: operations["patchFigure"];
+        trace?: never;
+    };
+    "/api/v1/figures/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the figures; role editor */
+        get: operations["getFigureDraft"];
+        /** Save a draft of one of the figures, be it incomplete; role editor */
+        put: operations["saveFigureDraft"];
+        post?: never;
+        /** Forget the draft of one of the figures; role editor */
+        delete: operations["discardFigureDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the figures as its draft says; role editor */
+        post: operations["publishFigureDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the figures state what it stated at a revision; role editor */
+        post: operations["restoreFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -354,7 +713,8 @@ export interface paths {
         /** The grants, filtered, counted and in pages */
         get: operations["listGrants"];
         put?: never;
-        post?: never;
+        /** Write a new record of the grants; role editor */
+        post: operations["createGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -370,8 +730,47 @@ export interface paths {
         };
         /** One of the grants, and the records that name it */
         get: operations["getGrant"];
-        put?: never;
+        /** Let one of the grants state this and nothing else; role editor */
+        put: operations["replaceGrant"];
         post?: never;
+        /** Take one of the grants out of the network; it can be restored; role editor */
+        delete: operations["withdrawGrant"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the grants; role editor */
+        patch: operations["patchGrant"];
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the grants; role editor */
+        get: operations["getGrantDraft"];
+        /** Save a draft of one of the grants, be it incomplete; role editor */
+        put: operations["saveGrantDraft"];
+        post?: never;
+        /** Forget the draft of one of the grants; role editor */
+        delete: operations["discardGrantDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the grants as its draft says; role editor */
+        post: operations["publishGrantDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -395,6 +794,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the grants state what it stated at a revision; role editor */
+        post: operations["restoreGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last imports, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Send a table of a kind of record and have it checked; nothing is written yet */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The headings of a table of a kind, as CSV or Excel workbook */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import and how far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import; what it wrote stays */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write all rows of an import that was checked, as one revision, or none */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row does, field by field, or what is wrong with it, column by column */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/institutions": {
         parameters: {
             query?: never;
@@ -405,7 +908,8 @@ export interface paths {
         /** The institutions, filtered, counted and in pages */
         get: operations["listInstitutions"];
         put?: never;
-        post?: never;
+        /** Write a new record of the institutions; role editor */
+        post: operations["createInstitution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -421,8 +925,47 @@ export interface paths {
         };
         /** One of the institutions, and the records that name it */
         get: operations["getInstitution"];
-        put?: never;
+        /** Let one of the institutions state this and nothing else; role editor */
+        put: operations["replaceInstitution"];
         post?: never;
+        /** Take one of the institutions out of the network; it can be restored; role editor */
+        delete: operations["withdrawInstitution"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the institutions; role editor */
+        patch: operations["patchInstitution"];
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the institutions; role editor */
+        get: operations["getInstitutionDraft"];
+        /** Save a draft of one of the institutions, be it incomplete; role editor */
+        put: operations["saveInstitutionDraft"];
+        post?: never;
+        /** Forget the draft of one of the institutions; role editor */
+        delete: operations["discardInstitutionDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/institutions/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the institutions as its draft says; role editor */
+        post: operations["publishInstitutionDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +989,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/institutions/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the institutions state what it stated at a revision; role editor */
+        post: operations["restoreInstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outcomes": {
         parameters: {
             query?: never;
@@ -456,7 +1016,8 @@ export interface paths {
         /** The outcomes, filtered, counted and in pages */
         get: operations["listOutcomes"];
         put?: never;
-        post?: never;
+        /** Write a new record of the outcomes; role editor */
+        post: operations["createOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,8 +1033,47 @@ export interface paths {
         };
         /** One of the outcomes, and the records that name it */
         get: operations["getOutcome"];
-        put?: never;
+        /** Let one of the outcomes state this and nothing else; role editor */
+        put: operations["replaceOutcome"];
         post?: never;
+        /** Take one of the outcomes out of the network; it can be restored; role editor */
+        delete: operations["withdrawOutcome"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the outcomes; role editor */
+        patch: operations["patchOutcome"];
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the outcomes; role editor */
+        get: operations["getOutcomeDraft"];
+        /** Save a draft of one of the outcomes, be it incomplete; role editor */
+        put: operations["saveOutcomeDraft"];
+        post?: never;
+        /** Forget the draft of one of the outcomes; role editor */
+        delete: operations["discardOutcomeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the outcomes as its draft says; role editor */
+        post: operations["publishOutcomeDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -491,6 +1091,23 @@ export interface paths {
         get: operations["historyOutcomes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the outcomes state what it stated at a revision; role editor */
+        post: operations["restoreOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -559,7 +1176,8 @@ export interface paths {
         /** The people, filtered, counted and in pages */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /** Write a new record of the people; role editor */
+        post: operations["createPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -575,10 +1193,48 @@ export interface paths {
         };
         /** One of the people, and the records that name it */
         get: operations["getPerson"];
-        put?: never;
+        /** Let one of the people state this and nothing else; role editor */
+        put: operations["replacePerson"];
         post?: never;
         /** Withdraw a person from every answer, past ones included, for ever; role admin */
         delete: operations["withdrawPerson"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the people; role editor */
+        patch: operations["patchPerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the people; role editor */
+        get: operations["getPersonDraft"];
+        /** Save a draft of one of the people, be it incomplete; role editor */
+        put: operations["savePersonDraft"];
+        post?: never;
+        /** Forget the draft of one of the people; role editor */
+        delete: operations["discardPersonDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the people as its draft says; role editor */
+        post: operations["publishPersonDraft"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -601,6 +1257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the people state what it stated at a revision; role editor */
+        post: operations["restorePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/poles": {
         parameters: {
             query?: never;
@@ -611,7 +1284,8 @@ export interface paths {
         /** The poles, filtered, counted and in pages */
         get: operations["listPoles"];
         put?: never;
-        post?: never;
+        /** Write a new record of the poles; role editor */
+        post: operations["createPole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,8 +1301,47 @@ export interface paths {
         };
         /** One of the poles, and the records that name it */
         get: operations["getPole"];
-        put?: never;
+        /** Let one of the poles state this and nothing else; role editor */
+        put: operations["replacePole"];
         post?: never;
+        /** Take one of the poles out of the network; it can be restored; role editor */
+        delete: operations["withdrawPole"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the poles; role editor */
+        patch: operations["patchPole"];
+        trace?: never;
+    };
+    "/api/v1/poles/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the poles; role editor */
+        get: operations["getPoleDraft"];
+        /** Save a draft of one of the poles, be it incomplete; role editor */
+        put: operations["savePoleDraft"];
+        post?: never;
+        /** Forget the draft of one of the poles; role editor */
+        delete: operations["discardPoleDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/poles/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the poles as its draft says; role editor */
+        post: operations["publishPoleDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +1359,23 @@ export interface paths {
         get: operations["historyPoles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/poles/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the poles state what it stated at a revision; role editor */
+        post: operations["restorePole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,7 +1426,8 @@ export interface paths {
         /** The programmes, filtered, counted and in pages */
         get: operations["listProgrammes"];
         put?: never;
-        post?: never;
+        /** Write a new record of the programmes; role editor */
+        post: operations["createProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,8 +1443,47 @@ export interface paths {
         };
         /** One of the programmes, and the records that name it */
         get: operations["getProgramme"];
-        put?: never;
+        /** Let one of the programmes state this and nothing else; role editor */
+        put: operations["replaceProgramme"];
         post?: never;
+        /** Take one of the programmes out of the network; it can be restored; role editor */
+        delete: operations["withdrawProgramme"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the programmes; role editor */
+        patch: operations["patchProgramme"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the programmes; role editor */
+        get: operations["getProgrammeDraft"];
+        /** Save a draft of one of the programmes, be it incomplete; role editor */
+        put: operations["saveProgrammeDraft"];
+        post?: never;
+        /** Forget the draft of one of the programmes; role editor */
+        delete: operations["discardProgrammeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the programmes as its draft says; role editor */
+        post: operations["publishProgrammeDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -737,6 +1507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the programmes state what it stated at a revision; role editor */
+        post: operations["restoreProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -747,7 +1534,8 @@ export interface paths {
         /** The projects, filtered, counted and in pages */
         get: operations["listProjects"];
         put?: never;
-        post?: never;
+        /** Write a new record of the projects; role editor */
+        post: operations["createProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,8 +1551,47 @@ export interface paths {
         };
         /** One of the projects, and the records that name it */
         get: operations["getProject"];
-        put?: never;
+        /** Let one of the projects state this and nothing else; role editor */
+        put: operations["replaceProject"];
         post?: never;
+        /** Take one of the projects out of the network; it can be restored; role editor */
+        delete: operations["withdrawProject"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the projects; role editor */
+        patch: operations["patchProject"];
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the projects; role editor */
+        get: operations["getProjectDraft"];
+        /** Save a draft of one of the projects, be it incomplete; role editor */
+        put: operations["saveProjectDraft"];
+        post?: never;
+        /** Forget the draft of one of the projects; role editor */
+        delete: operations["discardProjectDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the projects as its draft says; role editor */
+        post: operations["publishProjectDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,6 +1609,74 @@ export interface paths {
         get: operations["historyProjects"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the projects state what it stated at a revision; role editor */
+        post: operations["restoreProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Revisions, the newest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one revision changed */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revisions/{revision}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a revision in one step, unless something it wrote was written again since */
+        post: operations["undoRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,7 +1727,8 @@ export interface paths {
         /** The sources, filtered, counted and in pages */
         get: operations["listSources"];
         put?: never;
-        post?: never;
+        /** Write a new record of the sources; role editor */
+        post: operations["createSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,8 +1744,47 @@ export interface paths {
         };
         /** One of the sources, and the records that name it */
         get: operations["getSource"];
-        put?: never;
+        /** Let one of the sources state this and nothing else; role editor */
+        put: operations["replaceSource"];
         post?: never;
+        /** Take one of the sources out of the network; it can be restored; role editor */
+        delete: operations["withdrawSource"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the sources; role editor */
+        patch: operations["patchSource"];
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the sources; role editor */
+        get: operations["getSourceDraft"];
+        /** Save a draft of one of the sources, be it incomplete; role editor */
+        put: operations["saveSourceDraft"];
+        post?: never;
+        /** Forget the draft of one of the sources; role editor */
+        delete: operations["discardSourceDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the sources as its draft says; role editor */
+        post: operations["publishSourceDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -867,6 +1802,23 @@ export interface paths {
         get: operations["historySources"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the sources state what it stated at a revision; role editor */
+        post: operations["restoreSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -900,7 +1852,8 @@ export interface paths {
         /** The trainings, filtered, counted and in pages */
         get: operations["listTrainings"];
         put?: never;
-        post?: never;
+        /** Write a new record of the trainings; role editor */
+        post: operations["createTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -916,8 +1869,47 @@ export interface paths {
         };
         /** One of the trainings, and the records that name it */
         get: operations["getTraining"];
-        put?: never;
+        /** Let one of the trainings state this and nothing else; role editor */
+        put: operations["replaceTraining"];
         post?: never;
+        /** Take one of the trainings out of the network; it can be restored; role editor */
+        delete: operations["withdrawTraining"];
+        options?: never;
+        head?: never;
+        /** Change some statements of one of the trainings; role editor */
+        patch: operations["patchTraining"];
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of one of the trainings; role editor */
+        get: operations["getTrainingDraft"];
+        /** Save a draft of one of the trainings, be it incomplete; role editor */
+        put: operations["saveTrainingDraft"];
+        post?: never;
+        /** Forget the draft of one of the trainings; role editor */
+        delete: operations["discardTrainingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write one of the trainings as its draft says; role editor */
+        post: operations["publishTrainingDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,6 +1927,23 @@ export interface paths {
         get: operations["historyTrainings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one of the trainings state what it stated at a revision; role editor */
+        post: operations["restoreTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -978,6 +1987,23 @@ export interface components {
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
         };
+        /** @description An agreement as written */
+        AgreementInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            summary?: components["schemas"]["LocalizedText"];
+            cooperation?: string;
+            signed?: components["schemas"]["PartialDate"];
+            announced?: components["schemas"]["PartialDate"];
+            place?: components["schemas"]["LocalizedText"];
+            event?: string;
+            initiators?: string[];
+            signatories?: string[];
+            people?: components["schemas"]["InvolvementInput"][];
+            provisions?: components["schemas"]["LocalizedText"][];
+            remarks?: components["schemas"]["LocalizedText"][];
+            sources: components["schemas"]["CitationInput"][];
+        };
         /** @description A scientific axis of CLARA */
         Axis: {
             /**
@@ -998,6 +2024,15 @@ export interface components {
             sources: components["schemas"]["Citation"][];
             /** @description Projects in the axis; on a single record only */
             projects?: components["schemas"]["RelatedReference"];
+        };
+        /** @description An axis as written */
+        AxisInput: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            rank: number;
+            topics: components["schemas"]["LocalizedText"][];
+            sources: components["schemas"]["CitationInput"][];
         };
         /** @description A programme's call for proposals */
         Call: {
@@ -1031,6 +2066,20 @@ export interface components {
             /** @description Projects it selected; on a single record only */
             projects?: components["schemas"]["RelatedReference"];
         };
+        /** @description A call as written */
+        CallInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            programme: string;
+            edition?: components["schemas"]["PartialDate"];
+            opensAt?: components["schemas"]["Instant"];
+            closesAt?: components["schemas"]["Instant"];
+            cutoffs?: string[];
+            budget?: components["schemas"]["Money"];
+            eligibility?: components["schemas"]["LocalizedText"];
+            website?: string;
+            sources: components["schemas"]["CitationInput"][];
+        };
         /**
          * @description Whether proposals are accepted now; computed at each answer, never stored. A call whose dates are not stated counts as closed once the year of its edition is over.
          * @enum {string}
@@ -1041,6 +2090,22 @@ export interface components {
          * @enum {string}
          */
         Capacity: "coordinator" | "chair-holder" | "leader" | "speaker" | "attendee";
+        /** @description What a column changes */
+        CellChange: {
+            /** @example title.fr */
+            column: string;
+            before: components["schemas"]["JsonValue"] | null;
+            after: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description What is wrong, and in which column */
+        CellFault: {
+            /**
+             * @description Column, empty when it is about the row
+             * @example amount.value
+             */
+            column: string;
+            detail: string;
+        };
         /** @description One record's change */
         Change: {
             /**
@@ -1071,6 +2136,14 @@ export interface components {
             /** @description The record as lists show it after the change, null once withdrawn */
             snapshot: components["schemas"]["JsonValue"] | null;
         };
+        /** @description A record and what became of it */
+        ChangedRecord: {
+            kind: components["schemas"]["Kind"];
+            id: string;
+            /** @description What people called it then */
+            label: components["schemas"]["JsonValue"] | null;
+            operation: components["schemas"]["Operation"];
+        };
         /** @description Changes in the order in which they became visible */
         Changes: {
             items: components["schemas"]["Change"][];
@@ -1094,6 +2167,10 @@ export interface components {
              * @description Heading or passage in it, in its language
              * @example Le financement du projet
              */
+            place: string;
+        };
+        CitationInput: {
+            source: string;
             place: string;
         };
         /** @description The records of a kind that cite a source */
@@ -1150,6 +2227,20 @@ export interface components {
             /** @description Key figures about it; on a single record only */
             figures?: components["schemas"]["RelatedFigure"];
         };
+        /** @description A cooperation as written */
+        CooperationInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            territory: components["schemas"]["LocalizedText"];
+            country?: string;
+            since?: components["schemas"]["PartialDate"];
+            summary?: components["schemas"]["LocalizedText"];
+            grounds?: components["schemas"]["LocalizedText"][];
+            aims?: components["schemas"]["LocalizedText"][];
+            partners?: string[];
+            programmes?: string[];
+            sources: components["schemas"]["CitationInput"][];
+        };
         /** @description A value before and after; absent where there was none or is none */
         Difference: {
             /**
@@ -1159,6 +2250,44 @@ export interface components {
             pointer: string;
             before: components["schemas"]["JsonValue"];
             after: components["schemas"]["JsonValue"];
+        };
+        /** @description What somebody wants to write of a record */
+        Draft: {
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description The record's identifier
+             * @example oncostarter-2016
+             */
+            id: string;
+            /** @description The record's written form, as far as it is known yet */
+            input: components["schemas"]["JsonValue"];
+            /** @description Whether a record of this identifier is published */
+            exists: boolean;
+            /** @description Entity tag of the published record that the draft is based on */
+            base: string | null;
+            savedAt: components["schemas"]["Instant"];
+            /** @description Account that saved it last */
+            savedBy: string;
+            /** @description What keeps it from being published */
+            errors: components["schemas"]["Fault"][];
+            /** @description The record as it would be shown, null while it cannot */
+            preview: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description A draft in the list of drafts */
+        DraftSummary: {
+            kind: components["schemas"]["Kind"];
+            id: string;
+            /** @description Its title or name, when it has one yet */
+            label: components["schemas"]["JsonValue"] | null;
+            /** @description Whether a record of this identifier is published */
+            exists: boolean;
+            savedAt: components["schemas"]["Instant"];
+            /** @description Account that saved it last */
+            savedBy: string;
+        };
+        /** @description All drafts, those saved last first */
+        Drafts: {
+            items: components["schemas"]["DraftSummary"][];
         };
         /** @description A gathering: a symposium, a delegation, a mission, a forum */
         Event: {
@@ -1214,6 +2343,30 @@ export interface components {
             parts?: components["schemas"]["RelatedReference"];
             /** @description Agreements signed at it; on a single record only */
             agreements?: components["schemas"]["RelatedReference"];
+        };
+        /** @description An event as written */
+        EventInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["EventType"];
+            series?: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            ordinal?: number;
+            start?: components["schemas"]["PartialDate"];
+            end?: components["schemas"]["PartialDate"];
+            place?: components["schemas"]["LocalizedText"];
+            country?: string;
+            poles?: string[];
+            partOf?: string;
+            cooperation?: string;
+            programme?: string;
+            project?: string;
+            organisers?: string[];
+            participants?: string[];
+            people?: components["schemas"]["InvolvementInput"][];
+            description?: components["schemas"]["LocalizedText"];
+            website?: string;
+            sources: components["schemas"]["CitationInput"][];
         };
         /**
          * @description What sort of event it is
@@ -1318,6 +2471,31 @@ export interface components {
          * @enum {string}
          */
         FigureBasis: "published" | "implied";
+        /** @description A figure as written */
+        FigureInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            value: number;
+            unit: components["schemas"]["FigureUnit"];
+            qualifier: components["schemas"]["Qualifier"];
+            basis: components["schemas"]["FigureBasis"];
+            theme: components["schemas"]["Theme"];
+            /** Format: int32 */
+            rank: number;
+            start?: components["schemas"]["PartialDate"];
+            end?: components["schemas"]["PartialDate"];
+            scope?: components["schemas"]["LocalizedText"];
+            question?: string;
+            pole?: string;
+            programme?: string;
+            project?: string;
+            cooperation?: string;
+            termOf?: string;
+            records?: string;
+            summed?: string;
+            remark?: components["schemas"]["LocalizedText"];
+            sources: components["schemas"]["CitationInput"][];
+        };
         /** @description The figures that should add up to another */
         FigureSum: {
             /**
@@ -1372,6 +2550,18 @@ export interface components {
             beneficiary: components["schemas"]["Reference"] | null;
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
+        };
+        /** @description A grant as written */
+        GrantInput: {
+            id: string;
+            project: string;
+            amount?: components["schemas"]["Money"];
+            funders?: string[];
+            programme?: string;
+            call?: string;
+            awarded?: components["schemas"]["PartialDate"];
+            beneficiary?: string;
+            sources: components["schemas"]["CitationInput"][];
         };
         /** @description A number of people, or the bounds of one */
         Headcount: {
@@ -1439,6 +2629,99 @@ export interface components {
              */
             revision: number;
         };
+        /** @description What a public register calls an institution */
+        Identifier: {
+            scheme: components["schemas"]["IdentifierScheme"];
+            /**
+             * @description The identifier alone, not its address
+             * @example 029brtt94
+             */
+            value: string;
+        };
+        /**
+         * @description Register that gives identifiers to institutions: the Research Organization Registry, the French registers of research units (RNSR), of companies (SIREN), of their establishments (SIRET) and of health establishments (FINESS)
+         * @enum {string}
+         */
+        IdentifierScheme: "ror" | "rnsr" | "siren" | "siret" | "finess";
+        /** @description A table that was sent in, and what became of it */
+        Import: {
+            /**
+             * Format: int64
+             * @example 7
+             */
+            id: number;
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description Name of the file
+             * @example grants.csv
+             */
+            name: string;
+            state: components["schemas"]["ImportState"];
+            startedAt: components["schemas"]["Instant"];
+            /** @description Account that sent it */
+            startedBy: string;
+            /**
+             * Format: int32
+             * @description Rows of the table, null until they are counted
+             */
+            rows: number | null;
+            /**
+             * Format: int32
+             * @description Rows that the present step is done with
+             */
+            done: number;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description What is wrong with the table as a whole */
+            faults: components["schemas"]["Fault"][];
+            /**
+             * Format: int64
+             * @description The revision that it has become, null before
+             */
+            revision: number | null;
+        };
+        /** @description Rows by what they do to their record */
+        ImportCounts: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            wrong: number;
+        };
+        /** @description What one row does, or what is wrong with it */
+        ImportRow: {
+            /**
+             * Format: int32
+             * @description Number of the row, as spreadsheets count
+             * @example 2
+             */
+            row: number;
+            /** @description Identifier of its record, null when it has none */
+            id: string | null;
+            outcome: components["schemas"]["RowOutcome"];
+            faults: components["schemas"]["CellFault"][];
+            differences: components["schemas"]["CellChange"][];
+        };
+        /** @description Rows in their order */
+        ImportRows: {
+            items: components["schemas"]["ImportRow"][];
+            /**
+             * Format: int32
+             * @description What after takes to go on, null at the end
+             */
+            next: number | null;
+        };
+        /**
+         * @description Where an import stands: being checked, checked, refused because something is wrong, being applied, applied, or interrupted when the service stopped before it was done
+         * @enum {string}
+         */
+        ImportState: "checking" | "checked" | "refused" | "applying" | "applied" | "interrupted";
+        /** @description Imports, the newest first */
+        Imports: {
+            items: components["schemas"]["Import"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1476,6 +2759,8 @@ export interface components {
             town: string | null;
             /** @description Address of its site */
             website: string | null;
+            /** @description What public registers call it */
+            identifiers: components["schemas"]["Identifier"][];
             /** @description What the sources say of it */
             description: components["schemas"]["LocalizedText"] | null;
             /** @description What it sets out to do */
@@ -1515,6 +2800,25 @@ export interface components {
             /** @description Outcomes that concern it; on a single record only */
             outcomes?: components["schemas"]["RelatedReference"];
         };
+        /** @description An institution as written */
+        InstitutionInput: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            acronym?: string;
+            otherNames?: string[];
+            type: components["schemas"]["InstitutionType"];
+            parent?: string;
+            pole?: string;
+            country?: string;
+            town?: string;
+            website?: string;
+            identifiers?: components["schemas"]["Identifier"][];
+            description?: components["schemas"]["LocalizedText"];
+            objectives?: components["schemas"]["LocalizedText"][];
+            actions?: components["schemas"]["LocalizedText"][];
+            relationships?: components["schemas"]["RelationshipInput"][];
+            sources: components["schemas"]["CitationInput"][];
+        };
         /**
          * @description What sort of institution it is
          * @enum {string}
@@ -1529,6 +2833,11 @@ export interface components {
             capacity: components["schemas"]["Capacity"];
             /** @description The office in which the person took part */
             office: components["schemas"]["LocalizedText"] | null;
+        };
+        InvolvementInput: {
+            person?: string;
+            capacity: components["schemas"]["Capacity"];
+            office?: components["schemas"]["LocalizedText"];
         };
         /** @description Any JSON value */
         JsonValue: unknown;
@@ -1610,6 +2919,20 @@ export interface components {
             poles: components["schemas"]["Reference"][];
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
+        };
+        /** @description An outcome as written */
+        OutcomeInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["OutcomeType"];
+            description?: components["schemas"]["LocalizedText"];
+            date?: components["schemas"]["PartialDate"];
+            projects?: string[];
+            programme?: string;
+            cooperation?: string;
+            institutions?: string[];
+            poles?: string[];
+            sources: components["schemas"]["CitationInput"][];
         };
         /**
          * @description What sort of outcome it is
@@ -2046,6 +3369,10 @@ export interface components {
             institution: components["schemas"]["Reference"];
             role: components["schemas"]["Role"];
         };
+        ParticipantInput: {
+            institution: string;
+            role: components["schemas"]["Role"];
+        };
         /** @description A project that an institution takes part in */
         Participation: {
             project: components["schemas"]["Reference"];
@@ -2146,6 +3473,15 @@ export interface components {
             /** @description Agreements whose signing the person attended; on a single record only */
             agreements?: components["schemas"]["RelatedReference"];
         };
+        /** @description A person as written */
+        PersonInput: {
+            id: string;
+            name: string;
+            positions: components["schemas"]["PositionInput"][];
+            basis: components["schemas"]["PublicBasis"];
+            quotedIn?: string[];
+            sources: components["schemas"]["CitationInput"][];
+        };
         /** @description A phase of a project */
         Phase: {
             title: components["schemas"]["LocalizedText"];
@@ -2211,6 +3547,24 @@ export interface components {
             /** @description Key figures about the pole; on a single record only */
             figures?: components["schemas"]["RelatedFigure"];
         };
+        /** @description A pole as written */
+        PoleInput: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            researcherShare?: number;
+            /** Format: int32 */
+            companies?: number;
+            /** Format: int32 */
+            universities?: number;
+            /** Format: int32 */
+            hospitals?: number;
+            /** Format: int32 */
+            internationalCentres?: number;
+            sources: components["schemas"]["CitationInput"][];
+        };
         /** @description What a person is or was, and where */
         Position: {
             /** @description The office or occupation */
@@ -2223,6 +3577,13 @@ export interface components {
             until: components["schemas"]["PartialDate"] | null;
             /** @description A date at which a document says it holds */
             attested: components["schemas"]["PartialDate"] | null;
+        };
+        PositionInput: {
+            office: components["schemas"]["LocalizedText"];
+            institution?: string;
+            since?: components["schemas"]["PartialDate"];
+            until?: components["schemas"]["PartialDate"];
+            attested?: components["schemas"]["PartialDate"];
         };
         /** @description An error (RFC 9457). Rely on type and errors; title and detail may change. */
         Problem: {
@@ -2243,6 +3604,10 @@ export interface components {
             detail: string;
             /** @description What is wrong, one entry a place */
             errors?: components["schemas"]["Fault"][];
+            /** @description The records that stand in the way, where it is about that */
+            records?: components["schemas"]["Reference"][];
+            /** @description What is there now, where someone else has written meanwhile; its ETag is the answer's */
+            current?: unknown;
         };
         /** @description A type of problem */
         ProblemDescription: {
@@ -2288,6 +3653,17 @@ export interface components {
             cooperations?: components["schemas"]["RelatedReference"];
             /** @description Key figures about it; on a single record only */
             figures?: components["schemas"]["RelatedFigure"];
+        };
+        /** @description A programme as written */
+        ProgrammeInput: {
+            id: string;
+            name: components["schemas"]["LocalizedText"];
+            acronym?: string;
+            purpose?: components["schemas"]["LocalizedText"];
+            operator?: string;
+            since?: components["schemas"]["PartialDate"];
+            funders?: string[];
+            sources: components["schemas"]["CitationInput"][];
         };
         /** @description A research project */
         Project: {
@@ -2350,6 +3726,29 @@ export interface components {
             events?: components["schemas"]["RelatedReference"];
             /** @description Key figures about it; on a single record only */
             figures?: components["schemas"]["RelatedFigure"];
+        };
+        /** @description A project as written */
+        ProjectInput: {
+            id: string;
+            acronym?: string;
+            otherNames?: string[];
+            title: components["schemas"]["LocalizedText"];
+            summary?: components["schemas"]["LocalizedText"];
+            objectives?: components["schemas"]["LocalizedText"][];
+            context?: components["schemas"]["LocalizedText"];
+            method?: components["schemas"]["LocalizedText"];
+            phases?: components["schemas"]["Phase"][];
+            findings?: components["schemas"]["Finding"][];
+            levers?: components["schemas"]["LocalizedText"][];
+            axes?: string[];
+            poles?: string[];
+            programmes?: string[];
+            start?: components["schemas"]["PartialDate"];
+            end?: components["schemas"]["PartialDate"];
+            participants?: components["schemas"]["ParticipantInput"][];
+            people?: components["schemas"]["InvolvementInput"][];
+            cooperation?: string;
+            sources: components["schemas"]["CitationInput"][];
         };
         /**
          * @description The public role that justifies showing a person: an office held in public, words spoken in public for an institution, or work led with public money
@@ -2513,16 +3912,84 @@ export interface components {
             from: components["schemas"]["Reference"];
             relationships: components["schemas"]["Relationship"][];
         };
+        RelationshipInput: {
+            institution: string;
+            type: components["schemas"]["RelationshipType"];
+            since?: components["schemas"]["PartialDate"];
+            until?: components["schemas"]["PartialDate"];
+            attested?: components["schemas"]["PartialDate"];
+            remark?: components["schemas"]["LocalizedText"];
+        };
         /**
          * @description What an institution is to another: hosted by it, paid by it, its partner
          * @enum {string}
          */
         RelationshipType: "hosted-by" | "funded-by" | "launched-by" | "member-of" | "partner-of";
+        /** @description Which state of a record to go back to */
+        Restoration: {
+            /**
+             * Format: int64
+             * @description A revision at which the record was in that state
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description What one transaction did to the network */
+        Revision: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            revision: number;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What everybody reads of who wrote it
+             * @example editor
+             */
+            actor: string;
+            /** @description Whose account it was, null when it was nobody's */
+            account: string | null;
+            /**
+             * Format: int64
+             * @description Records that it changed
+             */
+            changes: number;
+            /** @description The same by kind */
+            kinds: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description The revision that it undoes, null when it undoes none
+             */
+            undoes: number | null;
+            /**
+             * Format: int64
+             * @description The revision that undoes it, null when there is none
+             */
+            undoneBy: number | null;
+            /** @description What it changed, 500 records at most; of a single revision only */
+            records: components["schemas"]["ChangedRecord"][];
+        };
+        /** @description Revisions, the newest first */
+        Revisions: {
+            items: components["schemas"]["Revision"][];
+            /**
+             * Format: int64
+             * @description What before takes to go on, null at the end
+             */
+            next: number | null;
+        };
         /**
          * @description What an institution does in a project
          * @enum {string}
          */
         Role: "coordinator" | "partner" | "patients-association" | "stakeholder";
+        /**
+         * @description What a row of an import does to its record
+         * @enum {string}
+         */
+        RowOutcome: "created" | "changed" | "unchanged" | "wrong";
         /** @description Where to sign in; both null where nothing can be written */
         SignIn: {
             /**
@@ -2558,6 +4025,15 @@ export interface components {
             records?: components["schemas"]["CitingRecords"][];
             /** @description People whose words it reports; on a single record only */
             speakers?: components["schemas"]["RelatedReference"];
+        };
+        /** @description A source as written */
+        SourceInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["SourceType"];
+            published?: components["schemas"]["PartialDate"];
+            publisher?: string;
+            language: string;
         };
         /**
          * @description What sort of document a source is
@@ -2616,6 +4092,23 @@ export interface components {
             sessions: components["schemas"]["TrainingSession"][];
             /** @description Where these statements come from */
             sources: components["schemas"]["Citation"][];
+        };
+        /** @description A training as written */
+        TrainingInput: {
+            id: string;
+            title: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["TrainingType"];
+            language?: string;
+            cooperation?: string;
+            start?: components["schemas"]["PartialDate"];
+            end?: components["schemas"]["PartialDate"];
+            place?: components["schemas"]["LocalizedText"];
+            country?: string;
+            hosts?: string[];
+            organisers?: string[];
+            description?: components["schemas"]["LocalizedText"];
+            sessions?: components["schemas"]["TrainingSession"][];
+            sources: components["schemas"]["CitationInput"][];
         };
         /** @description A part of a training, at a time of its own */
         TrainingSession: {
@@ -3368,6 +4861,222 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "convention-shanghai-2018",
+                 *       "title": {
+                 *         "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *         "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                 *         "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                 *       },
+                 *       "cooperation": "shanghai",
+                 *       "signed": "2018-09-28",
+                 *       "announced": "2018-10-04",
+                 *       "place": {
+                 *         "fr": "Hôtel de Région",
+                 *         "en": "Hôtel de Région"
+                 *       },
+                 *       "event": "ceremonie-convention-shanghai-2018",
+                 *       "initiators": [
+                 *         "region-auvergne-rhone-alpes",
+                 *         "clara"
+                 *       ],
+                 *       "signatories": [
+                 *         "universite-claude-bernard-lyon-1",
+                 *         "universite-jean-monnet",
+                 *         "universite-de-lyon",
+                 *         "communaute-universite-grenoble-alpes",
+                 *         "universite-grenoble-alpes",
+                 *         "universite-clermont-auvergne",
+                 *         "faculte-de-medecine-universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-7d2kq0vx",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-m3z8w5ta",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *             "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-9xh4c1rj",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Présidente du Directoire du CLARA",
+                 *             "en": "President of CLARA’s Directoire (executive board)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "provisions": [
+                 *         {
+                 *           "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                 *           "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de recherche.",
+                 *           "en": "Setting up research programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de formation.",
+                 *           "en": "Setting up training programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants.",
+                 *           "en": "Exchanging teachers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants-chercheurs.",
+                 *           "en": "Exchanging teacher-researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des chercheurs.",
+                 *           "en": "Exchanging researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des étudiants.",
+                 *           "en": "Exchanging students."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer un master.",
+                 *           "en": "Letting students prepare a master’s degree."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                 *           "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                 *         },
+                 *         {
+                 *           "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                 *           "en": "Moving on, as is hoped, to joint research programmes."
+                 *         }
+                 *       ],
+                 *       "remarks": [
+                 *         {
+                 *           "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                 *           "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                 *         },
+                 *         {
+                 *           "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                 *           "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                 *         },
+                 *         {
+                 *           "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                 *           "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                 *         },
+                 *         {
+                 *           "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                 *           "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getAgreement: {
         parameters: {
             query?: {
@@ -3694,6 +5403,925 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "convention-shanghai-2018",
+                 *       "title": {
+                 *         "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *         "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                 *         "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                 *       },
+                 *       "cooperation": "shanghai",
+                 *       "signed": "2018-09-28",
+                 *       "announced": "2018-10-04",
+                 *       "place": {
+                 *         "fr": "Hôtel de Région",
+                 *         "en": "Hôtel de Région"
+                 *       },
+                 *       "event": "ceremonie-convention-shanghai-2018",
+                 *       "initiators": [
+                 *         "region-auvergne-rhone-alpes",
+                 *         "clara"
+                 *       ],
+                 *       "signatories": [
+                 *         "universite-claude-bernard-lyon-1",
+                 *         "universite-jean-monnet",
+                 *         "universite-de-lyon",
+                 *         "communaute-universite-grenoble-alpes",
+                 *         "universite-grenoble-alpes",
+                 *         "universite-clermont-auvergne",
+                 *         "faculte-de-medecine-universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-7d2kq0vx",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-m3z8w5ta",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *             "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-9xh4c1rj",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Présidente du Directoire du CLARA",
+                 *             "en": "President of CLARA’s Directoire (executive board)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "provisions": [
+                 *         {
+                 *           "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                 *           "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de recherche.",
+                 *           "en": "Setting up research programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de formation.",
+                 *           "en": "Setting up training programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants.",
+                 *           "en": "Exchanging teachers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants-chercheurs.",
+                 *           "en": "Exchanging teacher-researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des chercheurs.",
+                 *           "en": "Exchanging researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des étudiants.",
+                 *           "en": "Exchanging students."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer un master.",
+                 *           "en": "Letting students prepare a master’s degree."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                 *           "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                 *         },
+                 *         {
+                 *           "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                 *           "en": "Moving on, as is hoped, to joint research programmes."
+                 *         }
+                 *       ],
+                 *       "remarks": [
+                 *         {
+                 *           "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                 *           "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                 *         },
+                 *         {
+                 *           "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                 *           "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                 *         },
+                 *         {
+                 *           "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                 *           "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                 *         },
+                 *         {
+                 *           "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                 *           "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveAgreementDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "convention-shanghai-2018",
+                 *       "title": {
+                 *         "fr": "Convention de coopération en cancérologie avec la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *         "en": "Cooperation agreement in cancer research with the Shanghai Jiao Tong University School of Medicine"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Première convention en cancérologie des universités d’Auvergne-Rhône-Alpes avec la Faculté de médecine de l’Université Jiao Tong de Shanghai, que le communiqué dit fondatrice ; elle est née à l’initiative de la Région et du CLARA. Elle prend place dans une coopération avec Shanghai déjà riche, en santé, entre universités et entre scientifiques, et repose sur la collaboration des universités de la région entre elles et autour du CLARA ; la Région la soutient, en vue d’un programme d’échanges en recherche et en formation.",
+                 *         "en": "First agreement in cancer research between the universities of Auvergne-Rhône-Alpes and the Shanghai Jiao Tong University School of Medicine, which the release calls founding; it came about on the initiative of the Region and CLARA. It is part of the rich university and scientific cooperation with Shanghai in health and rests on the region’s universities working together and around CLARA; the Region supports it, with a view to an exchange programme in research and training."
+                 *       },
+                 *       "cooperation": "shanghai",
+                 *       "signed": "2018-09-28",
+                 *       "announced": "2018-10-04",
+                 *       "place": {
+                 *         "fr": "Hôtel de Région",
+                 *         "en": "Hôtel de Région"
+                 *       },
+                 *       "event": "ceremonie-convention-shanghai-2018",
+                 *       "initiators": [
+                 *         "region-auvergne-rhone-alpes",
+                 *         "clara"
+                 *       ],
+                 *       "signatories": [
+                 *         "universite-claude-bernard-lyon-1",
+                 *         "universite-jean-monnet",
+                 *         "universite-de-lyon",
+                 *         "communaute-universite-grenoble-alpes",
+                 *         "universite-grenoble-alpes",
+                 *         "universite-clermont-auvergne",
+                 *         "faculte-de-medecine-universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-7d2kq0vx",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-m3z8w5ta",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Vice-doyenne de la Faculté de médecine de l’Université Jiao Tong de Shanghai",
+                 *             "en": "Vice-Dean of the Shanghai Jiao Tong University School of Medicine"
+                 *           }
+                 *         },
+                 *         {
+                 *           "person": "p-9xh4c1rj",
+                 *           "capacity": "attendee",
+                 *           "office": {
+                 *             "fr": "Présidente du Directoire du CLARA",
+                 *             "en": "President of CLARA’s Directoire (executive board)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "provisions": [
+                 *         {
+                 *           "fr": "Rendre plus faciles et plus intenses, entre les établissements, les échanges de la cancérologie, qu’ils soient académiques, scientifiques ou médicaux.",
+                 *           "en": "Easing and intensifying academic, scientific and medical exchanges in cancer research between the institutions."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de recherche.",
+                 *           "en": "Setting up research programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Mettre en place des programmes de formation.",
+                 *           "en": "Setting up training programmes."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants.",
+                 *           "en": "Exchanging teachers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des enseignants-chercheurs.",
+                 *           "en": "Exchanging teacher-researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des chercheurs.",
+                 *           "en": "Exchanging researchers."
+                 *         },
+                 *         {
+                 *           "fr": "Échanger des étudiants.",
+                 *           "en": "Exchanging students."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer un master.",
+                 *           "en": "Letting students prepare a master’s degree."
+                 *         },
+                 *         {
+                 *           "fr": "Permettre aux étudiants de préparer une thèse de doctorat, au besoin en cotutelle.",
+                 *           "en": "Letting students prepare a doctoral thesis, possibly under joint supervision."
+                 *         },
+                 *         {
+                 *           "fr": "Évoluer, comme il est souhaité, vers des programmes de recherche communs.",
+                 *           "en": "Moving on, as is hoped, to joint research programmes."
+                 *         }
+                 *       ],
+                 *       "remarks": [
+                 *         {
+                 *           "fr": "Le communiqué, daté du 4 octobre 2018, dit la convention signée le jour même ; il situe aussi la cérémonie de signature au vendredi 28 septembre 2018. Les deux dates sont gardées ; le document n’explique pas l’écart.",
+                 *           "en": "The release, dated 4 October 2018, says that the agreement was signed that very day; it also places the signing ceremony on Friday 28 September 2018. Both dates are kept; the document does not explain the difference."
+                 *         },
+                 *         {
+                 *           "fr": "Le président de la Région y voit une fierté pour Auvergne-Rhône-Alpes et une nouvelle étape.",
+                 *           "en": "The Region’s president sees in it a source of pride for Auvergne-Rhône-Alpes and a new stage."
+                 *         },
+                 *         {
+                 *           "fr": "La présidente du Directoire du CLARA y lit la capacité de tous les acteurs universitaires de la région, réunis en réseau par le CLARA et soutenus par la Région, à poursuivre ensemble un objectif qu’elle dit fort et ambitieux.",
+                 *           "en": "The president of CLARA’s Directoire reads in it the ability of all the region’s university players, brought into a network by CLARA and supported by the Region, to unite around a strong and ambitious aim."
+                 *         },
+                 *         {
+                 *           "fr": "La vice-doyenne de la Faculté de médecine se dit convaincue que la coopération, menée avec passion et énergie, multipliera collaborations et échanges.",
+                 *           "en": "The vice-dean of the School of Medicine says she is convinced that the cooperation will give rise, with passion and energy, to more collaborations and exchanges."
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -4052,6 +6680,115 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    restoreAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listAxes: {
         parameters: {
             query?: {
@@ -4182,6 +6919,110 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createAxis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "infections-et-immunite",
+                 *       "name": {
+                 *         "fr": "Infections et immunité",
+                 *         "en": "Infections and immunity"
+                 *       },
+                 *       "rank": 4,
+                 *       "topics": [
+                 *         {
+                 *           "fr": "Cancers viro-induits et bactério-induits",
+                 *           "en": "Cancers caused by viruses and bacteria"
+                 *         },
+                 *         {
+                 *           "fr": "Immunomodulation",
+                 *           "en": "Immunomodulation"
+                 *         },
+                 *         {
+                 *           "fr": "Microbiote",
+                 *           "en": "Microbiota"
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Axes scientifiques"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AxisInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axis"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getAxis: {
         parameters: {
             query?: {
@@ -4272,6 +7113,701 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceAxis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "infections-et-immunite",
+                 *       "name": {
+                 *         "fr": "Infections et immunité",
+                 *         "en": "Infections and immunity"
+                 *       },
+                 *       "rank": 4,
+                 *       "topics": [
+                 *         {
+                 *           "fr": "Cancers viro-induits et bactério-induits",
+                 *           "en": "Cancers caused by viruses and bacteria"
+                 *         },
+                 *         {
+                 *           "fr": "Immunomodulation",
+                 *           "en": "Immunomodulation"
+                 *         },
+                 *         {
+                 *           "fr": "Microbiote",
+                 *           "en": "Microbiota"
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Axes scientifiques"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AxisInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axis"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawAxis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchAxis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axis"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAxisDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveAxisDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "infections-et-immunite",
+                 *       "name": {
+                 *         "fr": "Infections et immunité",
+                 *         "en": "Infections and immunity"
+                 *       },
+                 *       "rank": 4,
+                 *       "topics": [
+                 *         {
+                 *           "fr": "Cancers viro-induits et bactério-induits",
+                 *           "en": "Cancers caused by viruses and bacteria"
+                 *         },
+                 *         {
+                 *           "fr": "Immunomodulation",
+                 *           "en": "Immunomodulation"
+                 *         },
+                 *         {
+                 *           "fr": "Microbiote",
+                 *           "en": "Microbiota"
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Axes scientifiques"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AxisInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardAxisDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishAxisDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axis"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -4377,6 +7913,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreAxis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axis"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -4584,6 +8229,98 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "risp-2016",
+                 *       "title": {
+                 *         "fr": "Appel à projets RISP 2016",
+                 *         "en": "RISP 2016 call for proposals"
+                 *       },
+                 *       "programme": "risp",
+                 *       "edition": "2016",
+                 *       "cutoffs": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getCall: {
         parameters: {
             query?: {
@@ -4762,6 +8499,677 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "risp-2016",
+                 *       "title": {
+                 *         "fr": "Appel à projets RISP 2016",
+                 *         "en": "RISP 2016 call for proposals"
+                 *       },
+                 *       "programme": "risp",
+                 *       "edition": "2016",
+                 *       "cutoffs": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCallDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveCallDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "risp-2016",
+                 *       "title": {
+                 *         "fr": "Appel à projets RISP 2016",
+                 *         "en": "RISP 2016 call for proposals"
+                 *       },
+                 *       "programme": "risp",
+                 *       "edition": "2016",
+                 *       "cutoffs": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardCallDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishCallDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyCalls: {
         parameters: {
             query?: never;
@@ -4856,6 +9264,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5338,6 +9855,180 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "quebec",
+                 *       "title": {
+                 *         "fr": "Coopération avec le Québec",
+                 *         "en": "Cooperation with Québec"
+                 *       },
+                 *       "territory": {
+                 *         "fr": "Québec",
+                 *         "en": "Québec"
+                 *       },
+                 *       "country": "CA",
+                 *       "since": "2018",
+                 *       "summary": {
+                 *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                 *         "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                 *       },
+                 *       "grounds": [
+                 *         {
+                 *           "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                 *           "en": "The complementarity of two ecosystems of excellence."
+                 *         },
+                 *         {
+                 *           "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                 *           "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                 *         },
+                 *         {
+                 *           "fr": "Une vision commune de l’innovation au service des patients.",
+                 *           "en": "A shared vision of innovation in the service of patients."
+                 *         },
+                 *         {
+                 *           "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                 *           "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                 *         },
+                 *         {
+                 *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
+                 *           "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                 *         },
+                 *         {
+                 *           "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                 *           "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                 *         },
+                 *         {
+                 *           "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                 *           "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                 *         }
+                 *       ],
+                 *       "aims": [
+                 *         {
+                 *           "fr": "Accélérer la recherche en cancérologie.",
+                 *           "en": "To speed up cancer research."
+                 *         },
+                 *         {
+                 *           "fr": "Améliorer les pratiques de soins.",
+                 *           "en": "To improve care practices."
+                 *         },
+                 *         {
+                 *           "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                 *           "en": "To secure the bringing of innovations to market."
+                 *         },
+                 *         {
+                 *           "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                 *           "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                 *         },
+                 *         {
+                 *           "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                 *           "en": "To identify new innovation projects to carry out together."
+                 *         }
+                 *       ],
+                 *       "partners": [
+                 *         "clara",
+                 *         "centre-jacques-cartier"
+                 *       ],
+                 *       "programmes": [
+                 *         "samuel-de-champlain"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Partenariat avec le Centre Jacques Cartier"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Apports de la coopération"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Première participation"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -6190,6 +10881,841 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "quebec",
+                 *       "title": {
+                 *         "fr": "Coopération avec le Québec",
+                 *         "en": "Cooperation with Québec"
+                 *       },
+                 *       "territory": {
+                 *         "fr": "Québec",
+                 *         "en": "Québec"
+                 *       },
+                 *       "country": "CA",
+                 *       "since": "2018",
+                 *       "summary": {
+                 *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                 *         "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                 *       },
+                 *       "grounds": [
+                 *         {
+                 *           "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                 *           "en": "The complementarity of two ecosystems of excellence."
+                 *         },
+                 *         {
+                 *           "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                 *           "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                 *         },
+                 *         {
+                 *           "fr": "Une vision commune de l’innovation au service des patients.",
+                 *           "en": "A shared vision of innovation in the service of patients."
+                 *         },
+                 *         {
+                 *           "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                 *           "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                 *         },
+                 *         {
+                 *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
+                 *           "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                 *         },
+                 *         {
+                 *           "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                 *           "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                 *         },
+                 *         {
+                 *           "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                 *           "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                 *         }
+                 *       ],
+                 *       "aims": [
+                 *         {
+                 *           "fr": "Accélérer la recherche en cancérologie.",
+                 *           "en": "To speed up cancer research."
+                 *         },
+                 *         {
+                 *           "fr": "Améliorer les pratiques de soins.",
+                 *           "en": "To improve care practices."
+                 *         },
+                 *         {
+                 *           "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                 *           "en": "To secure the bringing of innovations to market."
+                 *         },
+                 *         {
+                 *           "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                 *           "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                 *         },
+                 *         {
+                 *           "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                 *           "en": "To identify new innovation projects to carry out together."
+                 *         }
+                 *       ],
+                 *       "partners": [
+                 *         "clara",
+                 *         "centre-jacques-cartier"
+                 *       ],
+                 *       "programmes": [
+                 *         "samuel-de-champlain"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Partenariat avec le Centre Jacques Cartier"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Apports de la coopération"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Première participation"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCooperationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveCooperationDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "quebec",
+                 *       "title": {
+                 *         "fr": "Coopération avec le Québec",
+                 *         "en": "Cooperation with Québec"
+                 *       },
+                 *       "territory": {
+                 *         "fr": "Québec",
+                 *         "en": "Québec"
+                 *       },
+                 *       "country": "CA",
+                 *       "since": "2018",
+                 *       "summary": {
+                 *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
+                 *         "en": "Scientific cooperation in cancer research between Auvergne-Rhône-Alpes and Québec. CLARA has been a partner of Centre Jacques Cartier in it since 2018; since then it has accompanied 18 events, helping to build their programmes and organising themed visits and missions for the delegations that had travelled. It is seen as a strategic lever of the first order."
+                 *       },
+                 *       "grounds": [
+                 *         {
+                 *           "fr": "La complémentarité de deux écosystèmes d’excellence.",
+                 *           "en": "The complementarity of two ecosystems of excellence."
+                 *         },
+                 *         {
+                 *           "fr": "La proximité des cultures et de la langue : la francophonie facilite les échanges.",
+                 *           "en": "Closeness of culture and language: sharing French makes exchanges easier."
+                 *         },
+                 *         {
+                 *           "fr": "Une vision commune de l’innovation au service des patients.",
+                 *           "en": "A shared vision of innovation in the service of patients."
+                 *         },
+                 *         {
+                 *           "fr": "Le Centre Jacques Cartier, lien essentiel entre les deux territoires, qui coordonne chaque année une rencontre de leurs milieux scientifiques, industriels et politiques.",
+                 *           "en": "Centre Jacques Cartier, an essential link between the two territories, which every year coordinates a meeting of their scientific, industrial and political communities."
+                 *         },
+                 *         {
+                 *           "fr": "Un grand intérêt à collaborer entre les communautés scientifiques d’Auvergne-Rhône-Alpes et du Québec en cancérologie, dont témoigne le nombre d’événements accompagnés.",
+                 *           "en": "Great interest in working together among the cancer research communities of Auvergne-Rhône-Alpes and Québec, shown by the number of events accompanied."
+                 *         },
+                 *         {
+                 *           "fr": "Deux réseaux d’innovation qui se ressemblent et se complètent, et des experts québécois remarquables et accessibles, découverts par la responsable des relations internationales du CLARA à sa première participation.",
+                 *           "en": "Two innovation networks both alike and complementary, and outstanding and accessible Québec experts, discovered by CLARA’s head of international relations when she first took part."
+                 *         },
+                 *         {
+                 *           "fr": "La conviction du CLARA : sans innovation ni échanges internationaux, pas de progrès contre le cancer.",
+                 *           "en": "CLARA’s conviction that innovation and international exchange are needed for progress against cancer."
+                 *         }
+                 *       ],
+                 *       "aims": [
+                 *         {
+                 *           "fr": "Accélérer la recherche en cancérologie.",
+                 *           "en": "To speed up cancer research."
+                 *         },
+                 *         {
+                 *           "fr": "Améliorer les pratiques de soins.",
+                 *           "en": "To improve care practices."
+                 *         },
+                 *         {
+                 *           "fr": "Rendre plus sûr le passage des innovations vers le marché.",
+                 *           "en": "To secure the bringing of innovations to market."
+                 *         },
+                 *         {
+                 *           "fr": "Donner plus vite leur effet aux innovations contre le cancer et s’ouvrir, de façon stratégique, à l’Amérique du Nord et à l’Europe.",
+                 *           "en": "To bring innovations in oncology to effect sooner, with a strategic opening to North America and Europe."
+                 *         },
+                 *         {
+                 *           "fr": "Repérer de nouveaux projets d’innovation à mener ensemble.",
+                 *           "en": "To identify new innovation projects to carry out together."
+                 *         }
+                 *       ],
+                 *       "partners": [
+                 *         "clara",
+                 *         "centre-jacques-cartier"
+                 *       ],
+                 *       "programmes": [
+                 *         "samuel-de-champlain"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Introduction"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Partenariat avec le Centre Jacques Cartier"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Apports de la coopération"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Première participation"
+                 *         },
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardCooperationDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishCooperationDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyCooperations: {
         parameters: {
             query?: never;
@@ -6402,6 +11928,160 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreCooperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7053,6 +12733,114 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "delegation-sherbrooke-2022",
+                 *       "title": {
+                 *         "fr": "Délégation régionale à Sherbrooke",
+                 *         "en": "Regional delegation to Sherbrooke"
+                 *       },
+                 *       "type": "delegation",
+                 *       "start": "2022",
+                 *       "place": {
+                 *         "fr": "Sherbrooke",
+                 *         "en": "Sherbrooke"
+                 *       },
+                 *       "country": "CA",
+                 *       "poles": [],
+                 *       "partOf": "ejc-2022",
+                 *       "cooperation": "quebec",
+                 *       "organisers": [],
+                 *       "participants": [
+                 *         "clara"
+                 *       ],
+                 *       "people": [],
+                 *       "description": {
+                 *         "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                 *         "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getEvent: {
         parameters: {
             query?: {
@@ -7191,6 +12979,709 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "delegation-sherbrooke-2022",
+                 *       "title": {
+                 *         "fr": "Délégation régionale à Sherbrooke",
+                 *         "en": "Regional delegation to Sherbrooke"
+                 *       },
+                 *       "type": "delegation",
+                 *       "start": "2022",
+                 *       "place": {
+                 *         "fr": "Sherbrooke",
+                 *         "en": "Sherbrooke"
+                 *       },
+                 *       "country": "CA",
+                 *       "poles": [],
+                 *       "partOf": "ejc-2022",
+                 *       "cooperation": "quebec",
+                 *       "organisers": [],
+                 *       "participants": [
+                 *         "clara"
+                 *       ],
+                 *       "people": [],
+                 *       "description": {
+                 *         "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                 *         "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getEventDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveEventDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "delegation-sherbrooke-2022",
+                 *       "title": {
+                 *         "fr": "Délégation régionale à Sherbrooke",
+                 *         "en": "Regional delegation to Sherbrooke"
+                 *       },
+                 *       "type": "delegation",
+                 *       "start": "2022",
+                 *       "place": {
+                 *         "fr": "Sherbrooke",
+                 *         "en": "Sherbrooke"
+                 *       },
+                 *       "country": "CA",
+                 *       "poles": [],
+                 *       "partOf": "ejc-2022",
+                 *       "cooperation": "quebec",
+                 *       "organisers": [],
+                 *       "participants": [
+                 *         "clara"
+                 *       ],
+                 *       "people": [],
+                 *       "description": {
+                 *         "fr": "Visite d’une délégation régionale, accompagnée par le CLARA, en marge des EJC. De nombreuses complémentarités et envies de collaborer y sont apparues ; elles ont mené à plusieurs projets scientifiques communs, soutenus par le programme Samuel-De Champlain.",
+                 *         "en": "Visit by a regional delegation, accompanied by CLARA, in the margins of the EJC. Many complementarities and interests in working together came to light; they led to several joint scientific projects supported by the Samuel-De Champlain programme."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Réussites de la collaboration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardEventDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishEventDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyEvents: {
         parameters: {
             query?: never;
@@ -7315,6 +13806,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -7857,6 +14457,112 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "projets-structurants",
+                 *       "title": {
+                 *         "fr": "Projets structurants soutenus",
+                 *         "en": "Structuring projects supported"
+                 *       },
+                 *       "value": 9,
+                 *       "unit": "count",
+                 *       "qualifier": "exact",
+                 *       "basis": "published",
+                 *       "theme": "support",
+                 *       "rank": 340,
+                 *       "start": "2009",
+                 *       "programme": "projet-structurant",
+                 *       "records": "/api/v1/projects?programme=projet-structurant",
+                 *       "remark": {
+                 *         "fr": "Le document en nomme sept.",
+                 *         "en": "The document names seven of them."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Chiffres-clefs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les projets structurants du CLARA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getFigure: {
         parameters: {
             query?: {
@@ -7972,6 +14678,705 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "projets-structurants",
+                 *       "title": {
+                 *         "fr": "Projets structurants soutenus",
+                 *         "en": "Structuring projects supported"
+                 *       },
+                 *       "value": 9,
+                 *       "unit": "count",
+                 *       "qualifier": "exact",
+                 *       "basis": "published",
+                 *       "theme": "support",
+                 *       "rank": 340,
+                 *       "start": "2009",
+                 *       "programme": "projet-structurant",
+                 *       "records": "/api/v1/projects?programme=projet-structurant",
+                 *       "remark": {
+                 *         "fr": "Le document en nomme sept.",
+                 *         "en": "The document names seven of them."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Chiffres-clefs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les projets structurants du CLARA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFigureDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveFigureDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "projets-structurants",
+                 *       "title": {
+                 *         "fr": "Projets structurants soutenus",
+                 *         "en": "Structuring projects supported"
+                 *       },
+                 *       "value": 9,
+                 *       "unit": "count",
+                 *       "qualifier": "exact",
+                 *       "basis": "published",
+                 *       "theme": "support",
+                 *       "rank": 340,
+                 *       "start": "2009",
+                 *       "programme": "projet-structurant",
+                 *       "records": "/api/v1/projects?programme=projet-structurant",
+                 *       "remark": {
+                 *         "fr": "Le document en nomme sept.",
+                 *         "en": "The document names seven of them."
+                 *       },
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Chiffres-clefs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les projets structurants du CLARA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardFigureDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishFigureDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8101,6 +15506,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8421,6 +15935,102 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs-risp",
+                 *       "project": "fastracs",
+                 *       "amount": {
+                 *         "value": 30000,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "funders": [
+                 *         "inca"
+                 *       ],
+                 *       "programme": "risp",
+                 *       "call": "risp-2016",
+                 *       "awarded": "2016",
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getGrant: {
         parameters: {
             query?: {
@@ -8531,6 +16141,685 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs-risp",
+                 *       "project": "fastracs",
+                 *       "amount": {
+                 *         "value": 30000,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "funders": [
+                 *         "inca"
+                 *       ],
+                 *       "programme": "risp",
+                 *       "call": "risp-2016",
+                 *       "awarded": "2016",
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getGrantDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveGrantDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs-risp",
+                 *       "project": "fastracs",
+                 *       "amount": {
+                 *         "value": 30000,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "funders": [
+                 *         "inca"
+                 *       ],
+                 *       "programme": "risp",
+                 *       "call": "risp-2016",
+                 *       "awarded": "2016",
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardGrantDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishGrantDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8673,6 +16962,519 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    restoreGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description It is being checked: its address is in Location */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The answer is the one whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being applied */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listInstitutions: {
         parameters: {
             query?: {
@@ -8743,6 +17545,7 @@ export interface operations {
                      *           "country": "FR",
                      *           "town": "Lyon",
                      *           "website": null,
+                     *           "identifiers": [],
                      *           "description": {
                      *             "fr": "Centre hospitalier universitaire de Lyon, partenaire du projet FASTRACS.",
                      *             "en": "University hospital of Lyon and partner of the FASTRACS project."
@@ -9075,6 +17878,119 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createInstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "inca",
+                 *       "name": {
+                 *         "fr": "Institut national du cancer",
+                 *         "en": "French National Cancer Institute"
+                 *       },
+                 *       "acronym": "INCa",
+                 *       "otherNames": [],
+                 *       "type": "funder",
+                 *       "country": "FR",
+                 *       "identifiers": [],
+                 *       "description": {
+                 *         "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                 *         "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
+                 *       },
+                 *       "objectives": [],
+                 *       "actions": [],
+                 *       "relationships": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Présentation du CLARA"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstitutionInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getInstitution: {
         parameters: {
             query?: {
@@ -9113,6 +18029,7 @@ export interface operations {
                      *       "country": "FR",
                      *       "town": null,
                      *       "website": null,
+                     *       "identifiers": [],
                      *       "description": {
                      *         "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
                      *         "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
@@ -9394,6 +18311,719 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceInstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "inca",
+                 *       "name": {
+                 *         "fr": "Institut national du cancer",
+                 *         "en": "French National Cancer Institute"
+                 *       },
+                 *       "acronym": "INCa",
+                 *       "otherNames": [],
+                 *       "type": "funder",
+                 *       "country": "FR",
+                 *       "identifiers": [],
+                 *       "description": {
+                 *         "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                 *         "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
+                 *       },
+                 *       "objectives": [],
+                 *       "actions": [],
+                 *       "relationships": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Présentation du CLARA"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstitutionInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawInstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchInstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getInstitutionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveInstitutionDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "inca",
+                 *       "name": {
+                 *         "fr": "Institut national du cancer",
+                 *         "en": "French National Cancer Institute"
+                 *       },
+                 *       "acronym": "INCa",
+                 *       "otherNames": [],
+                 *       "type": "funder",
+                 *       "country": "FR",
+                 *       "identifiers": [],
+                 *       "description": {
+                 *         "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
+                 *         "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
+                 *       },
+                 *       "objectives": [],
+                 *       "actions": [],
+                 *       "relationships": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "entretien-quebec",
+                 *           "place": "Présentation du CLARA"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstitutionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardInstitutionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishInstitutionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyInstitutions: {
         parameters: {
             query?: never;
@@ -9437,6 +19067,7 @@ export interface operations {
                      *             "country": "FR",
                      *             "town": null,
                      *             "website": null,
+                     *             "identifiers": [],
                      *             "description": {
                      *               "fr": "À l’origine du CLARA, qu’il finance aux côtés des collectivités territoriales et du FEDER. Il lance l’appel à projets RISP, dont FASTRACS a été lauréat.",
                      *               "en": "Among the public bodies that launched CLARA, which it funds alongside local authorities and the FEDER. It issues the RISP call for proposals, under which FASTRACS was selected."
@@ -9520,6 +19151,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreInstitution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Institution"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10008,6 +19748,108 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "banque-cancer-prostate",
+                 *       "title": {
+                 *         "fr": "Banque complète du cancer de la prostate",
+                 *         "en": "Complete prostate cancer bank"
+                 *       },
+                 *       "type": "infrastructure",
+                 *       "description": {
+                 *         "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                 *         "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                 *       },
+                 *       "projects": [
+                 *         "cancer-auvergne-prostate"
+                 *       ],
+                 *       "programme": "projet-structurant",
+                 *       "institutions": [],
+                 *       "poles": [
+                 *         "clermont-ferrand"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Des retombées sur le territoire régional"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getOutcome: {
         parameters: {
             query?: {
@@ -10114,6 +19956,697 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "banque-cancer-prostate",
+                 *       "title": {
+                 *         "fr": "Banque complète du cancer de la prostate",
+                 *         "en": "Complete prostate cancer bank"
+                 *       },
+                 *       "type": "infrastructure",
+                 *       "description": {
+                 *         "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                 *         "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                 *       },
+                 *       "projects": [
+                 *         "cancer-auvergne-prostate"
+                 *       ],
+                 *       "programme": "projet-structurant",
+                 *       "institutions": [],
+                 *       "poles": [
+                 *         "clermont-ferrand"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Des retombées sur le territoire régional"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOutcomeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveOutcomeDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "banque-cancer-prostate",
+                 *       "title": {
+                 *         "fr": "Banque complète du cancer de la prostate",
+                 *         "en": "Complete prostate cancer bank"
+                 *       },
+                 *       "type": "infrastructure",
+                 *       "description": {
+                 *         "fr": "Le projet CaP, qui associe plusieurs disciplines en Auvergne, vise à constituer une banque complète du cancer de la prostate, présentée comme la première de France.",
+                 *         "en": "The CaP project, which joins several disciplines in Auvergne, aims to build a complete prostate cancer bank, presented as the first in France."
+                 *       },
+                 *       "projects": [
+                 *         "cancer-auvergne-prostate"
+                 *       ],
+                 *       "programme": "projet-structurant",
+                 *       "institutions": [],
+                 *       "poles": [
+                 *         "clermont-ferrand"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Des retombées sur le territoire régional"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardOutcomeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishOutcomeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -10252,16 +20785,25 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listPartners: {
+    restoreOutcome: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
         responses: {
-            /** @description OK */
+            /** @description The record as it is now */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10269,81 +20811,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Partners"];
+                    "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description There is no valid access token */
-            401: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token lacks the role, or nothing can be written here */
-            403: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is none at this address */
-            404: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            /** @description The issuer of access tokens does not answer */
-            503: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    registerPartner: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartnerInput"];
-            };
-        };
-        responses: {
-            /** @description Registered */
-            201: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerSecret"];
-                };
-            };
-            /** @description What was sent cannot be read */
+            /** @description What is sent cannot be read */
             400: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10387,6 +20858,144 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partners"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    registerPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerInput"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSecret"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The id is taken, by a partner system or by another account */
             409: {
                 headers: {
@@ -10398,7 +21007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description What was sent is not allowed; errors say why */
+            /** @description What is sent breaks rules: errors name each place */
             422: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10410,17 +21019,6 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The issuer of access tokens does not answer */
-            503: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     revokePartner: {
@@ -10477,17 +21075,6 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The issuer of access tokens does not answer */
-            503: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     rotatePartnerSecret: {
@@ -10546,17 +21133,6 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The issuer of access tokens does not answer */
-            503: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     listPeople: {
@@ -10857,6 +21433,110 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "p-7d2kq0vx",
+                 *       "name": "Prénom Nom",
+                 *       "positions": [
+                 *         {
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           },
+                 *           "institution": "region-auvergne-rhone-alpes",
+                 *           "attested": "2018-10-04"
+                 *         }
+                 *       ],
+                 *       "basis": "public-office",
+                 *       "quotedIn": [
+                 *         "communique-2018-10-04"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: {
@@ -11010,6 +21690,145 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "p-7d2kq0vx",
+                 *       "name": "Prénom Nom",
+                 *       "positions": [
+                 *         {
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           },
+                 *           "institution": "region-auvergne-rhone-alpes",
+                 *           "attested": "2018-10-04"
+                 *         }
+                 *       ],
+                 *       "basis": "public-office",
+                 *       "quotedIn": [
+                 *         "communique-2018-10-04"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     withdrawPerson: {
         parameters: {
             query?: never;
@@ -11066,8 +21885,39 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The issuer of access tokens does not answer */
-            503: {
+        };
+    };
+    patchPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11077,6 +21927,439 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPersonDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    savePersonDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "p-7d2kq0vx",
+                 *       "name": "Prénom Nom",
+                 *       "positions": [
+                 *         {
+                 *           "office": {
+                 *             "fr": "Vice-président de la Région délégué à l’enseignement supérieur, à la recherche, à l’innovation et aux fonds européens",
+                 *             "en": "Vice-President of the Region in charge of higher education, research, innovation and European funds"
+                 *           },
+                 *           "institution": "region-auvergne-rhone-alpes",
+                 *           "attested": "2018-10-04"
+                 *         }
+                 *       ],
+                 *       "basis": "public-office",
+                 *       "quotedIn": [
+                 *         "communique-2018-10-04"
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une signature sous le signe du rassemblement (déclarations)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardPersonDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishPersonDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     historyPeople: {
@@ -11207,6 +22490,115 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    restorePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listPoles: {
         parameters: {
             query?: {
@@ -11323,6 +22715,104 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createPole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "grenoble",
+                 *       "name": {
+                 *         "fr": "Grenoble",
+                 *         "en": "Grenoble"
+                 *       },
+                 *       "rank": 2,
+                 *       "researcherShare": 30,
+                 *       "companies": 27,
+                 *       "universities": 3,
+                 *       "hospitals": 1,
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Tableau des quatre pôles"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PoleInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -11624,6 +23114,689 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replacePole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "grenoble",
+                 *       "name": {
+                 *         "fr": "Grenoble",
+                 *         "en": "Grenoble"
+                 *       },
+                 *       "rank": 2,
+                 *       "researcherShare": 30,
+                 *       "companies": 27,
+                 *       "universities": 3,
+                 *       "hospitals": 1,
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Tableau des quatre pôles"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PoleInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawPole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchPole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPoleDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    savePoleDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "grenoble",
+                 *       "name": {
+                 *         "fr": "Grenoble",
+                 *         "en": "Grenoble"
+                 *       },
+                 *       "rank": 2,
+                 *       "researcherShare": 30,
+                 *       "companies": 27,
+                 *       "universities": 3,
+                 *       "hospitals": 1,
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Introduction (Lumière sur une stratégie)"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Tableau des quatre pôles"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PoleInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardPoleDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishPoleDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyPoles: {
         parameters: {
             query?: never;
@@ -11731,6 +23904,115 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    restorePole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pole"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listProblems: {
         parameters: {
             query?: never;
@@ -11811,9 +24093,49 @@ export interface operations {
                      *         "status": 409
                      *       },
                      *       {
+                     *         "type": "/api/v1/problems/still-referenced",
+                     *         "title": "Encore citée",
+                     *         "status": 409
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/changed-since",
+                     *         "title": "Modifié depuis",
+                     *         "status": 409
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/not-applicable",
+                     *         "title": "Impossible dans cet état",
+                     *         "status": 409
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/length-required",
+                     *         "title": "Longueur nécessaire",
+                     *         "status": 411
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/precondition-failed",
+                     *         "title": "Modifié entre-temps",
+                     *         "status": 412
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/too-large",
+                     *         "title": "Trop volumineux",
+                     *         "status": 413
+                     *       },
+                     *       {
                      *         "type": "/api/v1/problems/invalid-record",
-                     *         "title": "Contenu invalide",
+                     *         "title": "Fiche refusée",
                      *         "status": 422
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/idempotency-key-reused",
+                     *         "title": "Clé d’idempotence déjà utilisée",
+                     *         "status": 422
+                     *       },
+                     *       {
+                     *         "type": "/api/v1/problems/precondition-required",
+                     *         "title": "Condition nécessaire",
+                     *         "status": 428
                      *       },
                      *       {
                      *         "type": "/api/v1/problems/too-many-requests",
@@ -12135,6 +24457,109 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "oncostarter",
+                 *       "name": {
+                 *         "fr": "OncoStarter",
+                 *         "en": "OncoStarter"
+                 *       },
+                 *       "purpose": {
+                 *         "fr": "Faire mûrir plus vite des projets, pour qu’ils se présentent aux appels à projets suivants avec les meilleures chances.",
+                 *         "en": "To help projects mature faster, so that they enter later calls for proposals with the best chances."
+                 *       },
+                 *       "operator": "clara",
+                 *       "funders": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Nos programmes de soutien"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getProgramme: {
         parameters: {
             query?: {
@@ -12396,6 +24821,699 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "oncostarter",
+                 *       "name": {
+                 *         "fr": "OncoStarter",
+                 *         "en": "OncoStarter"
+                 *       },
+                 *       "purpose": {
+                 *         "fr": "Faire mûrir plus vite des projets, pour qu’ils se présentent aux appels à projets suivants avec les meilleures chances.",
+                 *         "en": "To help projects mature faster, so that they enter later calls for proposals with the best chances."
+                 *       },
+                 *       "operator": "clara",
+                 *       "funders": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Nos programmes de soutien"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getProgrammeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveProgrammeDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "oncostarter",
+                 *       "name": {
+                 *         "fr": "OncoStarter",
+                 *         "en": "OncoStarter"
+                 *       },
+                 *       "purpose": {
+                 *         "fr": "Faire mûrir plus vite des projets, pour qu’ils se présentent aux appels à projets suivants avec les meilleures chances.",
+                 *         "en": "To help projects mature faster, so that they enter later calls for proposals with the best chances."
+                 *       },
+                 *       "operator": "clara",
+                 *       "funders": [],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Nos programmes de soutien"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le CLARA en chiffres"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardProgrammeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishProgrammeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyProgrammes: {
         parameters: {
             query?: never;
@@ -12511,6 +25629,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -13044,6 +26271,402 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs",
+                 *       "acronym": "FASTRACS",
+                 *       "otherNames": [],
+                 *       "title": {
+                 *         "fr": "Retour et maintien au travail après un cancer du sein",
+                 *         "en": "Returning to and staying at work after breast cancer"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                 *         "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                 *       },
+                 *       "objectives": [
+                 *         {
+                 *           "fr": "Aider, après un cancer du sein, à reprendre le travail, à garder un emploi et à bien vivre au travail, par une intervention innovante qui décloisonne les prises en charge sanitaire, sociale et professionnelle.",
+                 *           "en": "Ease the return to work, staying in a job and quality of life at work after breast cancer, through an innovative intervention that joins up health, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                 *           "en": "Set the objectives of the intervention from the needs identified."
+                 *         },
+                 *         {
+                 *           "fr": "Établir le modèle logique de l’intervention, théorique (ses mécanismes d’action) et opérationnel (son déroulement), pour relier les prises en charge médicale, sociale et professionnelle.",
+                 *           "en": "Establish the logic model of the intervention, theoretical (its mechanisms of action) and operational (its processes), so as to join up medical, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                 *           "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                 *         },
+                 *         {
+                 *           "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                 *           "en": "Then roll out the intervention across Greater Lyon."
+                 *         },
+                 *         {
+                 *           "fr": "En évaluer l’efficacité.",
+                 *           "en": "Evaluate its effectiveness."
+                 *         }
+                 *       ],
+                 *       "context": {
+                 *         "fr": "Dans le Rhône, en 2011, un cancer du sein a valu à 1 541 femmes la reconnaissance d’une affection de longue durée (ALD) ; la moitié d’entre elles étaient en âge de travailler. Bien des obstacles peuvent gêner le retour au travail et le maintien dans l’emploi, et le risque de perdre son travail est plus grand pour les femmes plus âgées ou moins diplômées. Le projet structurant n’est qu’une part d’un projet plus vaste, qui va jusqu’à l’implantation et à l’évaluation de l’intervention.",
+                 *         "en": "In the Rhône in 2011, breast cancer led to 1,541 women being recognised as having a long-term condition (ALD); half of them were of working age. Many obstacles can hinder going back to work and staying in a job, and the risk of losing one’s job is greater for older women and those with fewer qualifications. This structuring project is part of a wider one, which goes as far as putting the intervention in place and evaluating it."
+                 *       },
+                 *       "method": {
+                 *         "fr": "Le projet suit l’« intervention mapping », un protocole de planification de la santé qui engage tous les acteurs concernés ; c’est l’une de ses forces et de ses originalités. Prennent part à la recherche des institutions (agence régionale de santé, Métropole de Lyon, CLARA, DIRECCTE), des associations (Europa Donna, Ligue contre le cancer), des médecins, des patientes et des entreprises. Une fois les besoins évalués, une revue de la littérature, encore en cours, cherche les cadres théoriques les plus adaptés en sciences humaines et sociales : psychologie sociale, psychologie de la santé et du travail, sociologie, etc. Le comité stratégique, où siègent patientes et associations, professionnels de santé, entreprises et institutions, est associé au choix de ces cadres, puis à la conception des composantes dont la faisabilité sera éprouvée : réadaptation, soutien psychologique, soutien social, intervention dans l’entreprise.",
+                 *         "en": "The project follows intervention mapping, a health planning protocol that involves all the players concerned; it is one of its strengths and distinctive features. Taking part in the research are institutions (the regional health agency, Lyon Metropolis, CLARA, DIRECCTE), associations (Europa Donna, French League Against Cancer), companies, patients and physicians. With the needs assessed, a literature review, still under way, looks for the most suitable theoretical frameworks in the human and social sciences: social psychology, health and work psychology, sociology and so on. The strategic committee, made up of patients and associations, health professionals, companies and institutions, is involved in choosing these frameworks, then in designing the components whose feasibility will be tested: rehabilitation, psychological support, social support, workplace intervention."
+                 *       },
+                 *       "phases": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Entretiens et groupes de discussion",
+                 *             "en": "Interviews and focus groups"
+                 *           },
+                 *           "description": {
+                 *             "fr": "Trente femmes ont pris part à des entretiens et à des « focus groups ».",
+                 *             "en": "Thirty women took part in interviews and focus groups."
+                 *           },
+                 *           "participants": {
+                 *             "from": 30,
+                 *             "to": 30
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Essai pilote de faisabilité",
+                 *             "en": "Pilot feasibility trial"
+                 *           },
+                 *           "description": {
+                 *             "fr": "L’essai pilote, auquel quarante patientes prendront part, dira si une intervention est faisable.",
+                 *             "en": "Forty patients will take part in the pilot trial on the feasibility of an intervention."
+                 *           },
+                 *           "participants": {
+                 *             "from": 40,
+                 *             "to": 40
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Étude interventionnelle",
+                 *             "en": "Interventional study"
+                 *           },
+                 *           "description": {
+                 *             "fr": "De 200 à 300 patientes participeront à cette dernière phase.",
+                 *             "en": "Between 200 and 300 patients will take part in this last phase."
+                 *           },
+                 *           "participants": {
+                 *             "from": 200,
+                 *             "to": 300
+                 *           }
+                 *         }
+                 *       ],
+                 *       "findings": [
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : pendant l’arrêt de travail",
+                 *             "en": "Companies strand: during sick leave"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’organisation du travail change : l’absente est remplacée, ou ses collègues ont une surcharge.",
+                 *               "en": "The organisation of work changes: the absent worker is replaced, or her colleagues are overloaded."
+                 *             },
+                 *             {
+                 *               "fr": "Le sens du travail est interrogé : gagne-pain, part de l’identité, lien social.",
+                 *               "en": "The meaning of work is questioned: a livelihood, part of one’s identity, a social tie."
+                 *             },
+                 *             {
+                 *               "fr": "Le lien avec l’organisation varie beaucoup, de la rupture au travail poursuivi malgré l’arrêt, suivant la qualification de la personne et la place centrale ou non du travail.",
+                 *               "en": "The tie with the organisation varies greatly, from a break to working on despite the leave, depending on qualifications and on how central work is."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : en préparant la reprise du travail",
+                 *             "en": "Companies strand: preparing the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’indécision domine, avec des vues extrêmes de la reprise : inquiétude, ou attentes positives démesurées.",
+                 *               "en": "There is indecision, with extreme views of the return: worry, or positive hopes out of proportion."
+                 *             },
+                 *             {
+                 *               "fr": "Deux points font accord : il faut anticiper, et les acteurs doivent échanger.",
+                 *               "en": "Two points are agreed: planning ahead is necessary, and so are exchanges between those involved."
+                 *             },
+                 *             {
+                 *               "fr": "La visite de reprise vient trop tard et ne suffit pas.",
+                 *               "en": "The return-to-work medical visit comes too late and is not enough."
+                 *             },
+                 *             {
+                 *               "fr": "Les différents professionnels de santé ne se coordonnent pas.",
+                 *               "en": "The various health professionals do not coordinate."
+                 *             },
+                 *             {
+                 *               "fr": "Un service de santé autonome et un responsable dédié permettent de mieux préparer la reprise.",
+                 *               "en": "An in-house health service and a person in charge make for better preparation."
+                 *             },
+                 *             {
+                 *               "fr": "Les managers de proximité et les collègues ont besoin de formation et d’information.",
+                 *               "en": "Line managers and colleagues need training and information."
+                 *             },
+                 *             {
+                 *               "fr": "Dans les très petites entreprises, le dirigeant compte beaucoup : selon qu’il est formé ou personnellement concerné.",
+                 *               "en": "In very small companies the head matters a great deal: whether trained, or personally concerned."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : après la reprise du travail",
+                 *             "en": "Companies strand: after the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "La fatigue est plus forte et dure plus longtemps que prévu.",
+                 *               "en": "Fatigue is greater and lasts longer than expected."
+                 *             },
+                 *             {
+                 *               "fr": "Il en va de même des difficultés de concentration : la reprise paraît prématurée, et le temps partiel trop court.",
+                 *               "en": "The same goes for the ability to concentrate: the return feels premature, and the part-time period too short."
+                 *             },
+                 *             {
+                 *               "fr": "Le temps partiel thérapeutique est une formule liée aux temps de transport.",
+                 *               "en": "Therapeutic part-time work is an arrangement tied to travel times."
+                 *             },
+                 *             {
+                 *               "fr": "Les collègues se montrent plus ou moins bienveillants, selon la répartition de la charge de travail.",
+                 *               "en": "Colleagues are more or less kind, depending on how the workload is shared out."
+                 *             },
+                 *             {
+                 *               "fr": "Le cancer embarrasse la hiérarchie et les collègues, parce qu’il touche à la féminité et à l’intimité.",
+                 *               "en": "The cancer embarrasses managers and colleagues, because it touches on femininity and intimacy."
+                 *             },
+                 *             {
+                 *               "fr": "Il arrive que la personne remplaçante reste et que le poste soit modifié.",
+                 *               "en": "It happens that the replacement stays and that the job is changed."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "levers": [
+                 *         {
+                 *           "fr": "Anticiper.",
+                 *           "en": "Plan ahead."
+                 *         },
+                 *         {
+                 *           "fr": "Créer du lien entre les acteurs.",
+                 *           "en": "Build ties between those involved."
+                 *         },
+                 *         {
+                 *           "fr": "Former et informer les acteurs de l’entreprise : encadrement, collègues et direction des ressources humaines.",
+                 *           "en": "Train and inform people in the company: supervisors, colleagues and human resources."
+                 *         },
+                 *         {
+                 *           "fr": "Mieux employer les dispositifs qui existent déjà, comme le temps partiel et le remplacement.",
+                 *           "en": "Make better use of existing arrangements, such as part-time work and replacement."
+                 *         },
+                 *         {
+                 *           "fr": "Guider et outiller chaque acteur — ex-patientes, collègues, encadrement — selon ses préoccupations et le moment : pendant le traitement, avant la reprise, après elle.",
+                 *           "en": "Guide and equip each of those involved — former patients, colleagues, supervisors — according to their concerns and the moment: during treatment, before the return, after it."
+                 *         }
+                 *       ],
+                 *       "axes": [],
+                 *       "poles": [
+                 *         "lyon"
+                 *       ],
+                 *       "programmes": [
+                 *         "oncostarter",
+                 *         "projet-structurant",
+                 *         "prst3",
+                 *         "risp"
+                 *       ],
+                 *       "start": "2016-01",
+                 *       "participants": [
+                 *         {
+                 *           "institution": "universite-claude-bernard-lyon-1",
+                 *           "role": "coordinator"
+                 *         },
+                 *         {
+                 *           "institution": "ars-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "centre-de-recherche-en-cancerologie-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "departement-cancer-environnement-centre-leon-berard",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "direccte-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "greps",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hesper",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hospices-civils-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "lbbe",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "umrestte",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "universite-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "europa-donna",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "ligue-contre-le-cancer",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "clara",
+                 *           "role": "stakeholder"
+                 *         },
+                 *         {
+                 *           "institution": "metropole-de-lyon",
+                 *           "role": "stakeholder"
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-w0j6y3fb",
+                 *           "capacity": "coordinator",
+                 *           "office": {
+                 *             "fr": "Médecin du travail et chercheur à l’UMRESTTE (Université Lyon 1)",
+                 *             "en": "Occupational physician and researcher at UMRESTTE (University Lyon 1)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet structurant : FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Ses objectifs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les partenaires"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les participantes à l’étude"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Focus sur les premiers résultats du volet « entreprises »"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les retombées potentielles pour guider l’intervention"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -14240,6 +27863,1285 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs",
+                 *       "acronym": "FASTRACS",
+                 *       "otherNames": [],
+                 *       "title": {
+                 *         "fr": "Retour et maintien au travail après un cancer du sein",
+                 *         "en": "Returning to and staying at work after breast cancer"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                 *         "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                 *       },
+                 *       "objectives": [
+                 *         {
+                 *           "fr": "Aider, après un cancer du sein, à reprendre le travail, à garder un emploi et à bien vivre au travail, par une intervention innovante qui décloisonne les prises en charge sanitaire, sociale et professionnelle.",
+                 *           "en": "Ease the return to work, staying in a job and quality of life at work after breast cancer, through an innovative intervention that joins up health, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                 *           "en": "Set the objectives of the intervention from the needs identified."
+                 *         },
+                 *         {
+                 *           "fr": "Établir le modèle logique de l’intervention, théorique (ses mécanismes d’action) et opérationnel (son déroulement), pour relier les prises en charge médicale, sociale et professionnelle.",
+                 *           "en": "Establish the logic model of the intervention, theoretical (its mechanisms of action) and operational (its processes), so as to join up medical, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                 *           "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                 *         },
+                 *         {
+                 *           "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                 *           "en": "Then roll out the intervention across Greater Lyon."
+                 *         },
+                 *         {
+                 *           "fr": "En évaluer l’efficacité.",
+                 *           "en": "Evaluate its effectiveness."
+                 *         }
+                 *       ],
+                 *       "context": {
+                 *         "fr": "Dans le Rhône, en 2011, un cancer du sein a valu à 1 541 femmes la reconnaissance d’une affection de longue durée (ALD) ; la moitié d’entre elles étaient en âge de travailler. Bien des obstacles peuvent gêner le retour au travail et le maintien dans l’emploi, et le risque de perdre son travail est plus grand pour les femmes plus âgées ou moins diplômées. Le projet structurant n’est qu’une part d’un projet plus vaste, qui va jusqu’à l’implantation et à l’évaluation de l’intervention.",
+                 *         "en": "In the Rhône in 2011, breast cancer led to 1,541 women being recognised as having a long-term condition (ALD); half of them were of working age. Many obstacles can hinder going back to work and staying in a job, and the risk of losing one’s job is greater for older women and those with fewer qualifications. This structuring project is part of a wider one, which goes as far as putting the intervention in place and evaluating it."
+                 *       },
+                 *       "method": {
+                 *         "fr": "Le projet suit l’« intervention mapping », un protocole de planification de la santé qui engage tous les acteurs concernés ; c’est l’une de ses forces et de ses originalités. Prennent part à la recherche des institutions (agence régionale de santé, Métropole de Lyon, CLARA, DIRECCTE), des associations (Europa Donna, Ligue contre le cancer), des médecins, des patientes et des entreprises. Une fois les besoins évalués, une revue de la littérature, encore en cours, cherche les cadres théoriques les plus adaptés en sciences humaines et sociales : psychologie sociale, psychologie de la santé et du travail, sociologie, etc. Le comité stratégique, où siègent patientes et associations, professionnels de santé, entreprises et institutions, est associé au choix de ces cadres, puis à la conception des composantes dont la faisabilité sera éprouvée : réadaptation, soutien psychologique, soutien social, intervention dans l’entreprise.",
+                 *         "en": "The project follows intervention mapping, a health planning protocol that involves all the players concerned; it is one of its strengths and distinctive features. Taking part in the research are institutions (the regional health agency, Lyon Metropolis, CLARA, DIRECCTE), associations (Europa Donna, French League Against Cancer), companies, patients and physicians. With the needs assessed, a literature review, still under way, looks for the most suitable theoretical frameworks in the human and social sciences: social psychology, health and work psychology, sociology and so on. The strategic committee, made up of patients and associations, health professionals, companies and institutions, is involved in choosing these frameworks, then in designing the components whose feasibility will be tested: rehabilitation, psychological support, social support, workplace intervention."
+                 *       },
+                 *       "phases": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Entretiens et groupes de discussion",
+                 *             "en": "Interviews and focus groups"
+                 *           },
+                 *           "description": {
+                 *             "fr": "Trente femmes ont pris part à des entretiens et à des « focus groups ».",
+                 *             "en": "Thirty women took part in interviews and focus groups."
+                 *           },
+                 *           "participants": {
+                 *             "from": 30,
+                 *             "to": 30
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Essai pilote de faisabilité",
+                 *             "en": "Pilot feasibility trial"
+                 *           },
+                 *           "description": {
+                 *             "fr": "L’essai pilote, auquel quarante patientes prendront part, dira si une intervention est faisable.",
+                 *             "en": "Forty patients will take part in the pilot trial on the feasibility of an intervention."
+                 *           },
+                 *           "participants": {
+                 *             "from": 40,
+                 *             "to": 40
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Étude interventionnelle",
+                 *             "en": "Interventional study"
+                 *           },
+                 *           "description": {
+                 *             "fr": "De 200 à 300 patientes participeront à cette dernière phase.",
+                 *             "en": "Between 200 and 300 patients will take part in this last phase."
+                 *           },
+                 *           "participants": {
+                 *             "from": 200,
+                 *             "to": 300
+                 *           }
+                 *         }
+                 *       ],
+                 *       "findings": [
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : pendant l’arrêt de travail",
+                 *             "en": "Companies strand: during sick leave"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’organisation du travail change : l’absente est remplacée, ou ses collègues ont une surcharge.",
+                 *               "en": "The organisation of work changes: the absent worker is replaced, or her colleagues are overloaded."
+                 *             },
+                 *             {
+                 *               "fr": "Le sens du travail est interrogé : gagne-pain, part de l’identité, lien social.",
+                 *               "en": "The meaning of work is questioned: a livelihood, part of one’s identity, a social tie."
+                 *             },
+                 *             {
+                 *               "fr": "Le lien avec l’organisation varie beaucoup, de la rupture au travail poursuivi malgré l’arrêt, suivant la qualification de la personne et la place centrale ou non du travail.",
+                 *               "en": "The tie with the organisation varies greatly, from a break to working on despite the leave, depending on qualifications and on how central work is."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : en préparant la reprise du travail",
+                 *             "en": "Companies strand: preparing the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’indécision domine, avec des vues extrêmes de la reprise : inquiétude, ou attentes positives démesurées.",
+                 *               "en": "There is indecision, with extreme views of the return: worry, or positive hopes out of proportion."
+                 *             },
+                 *             {
+                 *               "fr": "Deux points font accord : il faut anticiper, et les acteurs doivent échanger.",
+                 *               "en": "Two points are agreed: planning ahead is necessary, and so are exchanges between those involved."
+                 *             },
+                 *             {
+                 *               "fr": "La visite de reprise vient trop tard et ne suffit pas.",
+                 *               "en": "The return-to-work medical visit comes too late and is not enough."
+                 *             },
+                 *             {
+                 *               "fr": "Les différents professionnels de santé ne se coordonnent pas.",
+                 *               "en": "The various health professionals do not coordinate."
+                 *             },
+                 *             {
+                 *               "fr": "Un service de santé autonome et un responsable dédié permettent de mieux préparer la reprise.",
+                 *               "en": "An in-house health service and a person in charge make for better preparation."
+                 *             },
+                 *             {
+                 *               "fr": "Les managers de proximité et les collègues ont besoin de formation et d’information.",
+                 *               "en": "Line managers and colleagues need training and information."
+                 *             },
+                 *             {
+                 *               "fr": "Dans les très petites entreprises, le dirigeant compte beaucoup : selon qu’il est formé ou personnellement concerné.",
+                 *               "en": "In very small companies the head matters a great deal: whether trained, or personally concerned."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : après la reprise du travail",
+                 *             "en": "Companies strand: after the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "La fatigue est plus forte et dure plus longtemps que prévu.",
+                 *               "en": "Fatigue is greater and lasts longer than expected."
+                 *             },
+                 *             {
+                 *               "fr": "Il en va de même des difficultés de concentration : la reprise paraît prématurée, et le temps partiel trop court.",
+                 *               "en": "The same goes for the ability to concentrate: the return feels premature, and the part-time period too short."
+                 *             },
+                 *             {
+                 *               "fr": "Le temps partiel thérapeutique est une formule liée aux temps de transport.",
+                 *               "en": "Therapeutic part-time work is an arrangement tied to travel times."
+                 *             },
+                 *             {
+                 *               "fr": "Les collègues se montrent plus ou moins bienveillants, selon la répartition de la charge de travail.",
+                 *               "en": "Colleagues are more or less kind, depending on how the workload is shared out."
+                 *             },
+                 *             {
+                 *               "fr": "Le cancer embarrasse la hiérarchie et les collègues, parce qu’il touche à la féminité et à l’intimité.",
+                 *               "en": "The cancer embarrasses managers and colleagues, because it touches on femininity and intimacy."
+                 *             },
+                 *             {
+                 *               "fr": "Il arrive que la personne remplaçante reste et que le poste soit modifié.",
+                 *               "en": "It happens that the replacement stays and that the job is changed."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "levers": [
+                 *         {
+                 *           "fr": "Anticiper.",
+                 *           "en": "Plan ahead."
+                 *         },
+                 *         {
+                 *           "fr": "Créer du lien entre les acteurs.",
+                 *           "en": "Build ties between those involved."
+                 *         },
+                 *         {
+                 *           "fr": "Former et informer les acteurs de l’entreprise : encadrement, collègues et direction des ressources humaines.",
+                 *           "en": "Train and inform people in the company: supervisors, colleagues and human resources."
+                 *         },
+                 *         {
+                 *           "fr": "Mieux employer les dispositifs qui existent déjà, comme le temps partiel et le remplacement.",
+                 *           "en": "Make better use of existing arrangements, such as part-time work and replacement."
+                 *         },
+                 *         {
+                 *           "fr": "Guider et outiller chaque acteur — ex-patientes, collègues, encadrement — selon ses préoccupations et le moment : pendant le traitement, avant la reprise, après elle.",
+                 *           "en": "Guide and equip each of those involved — former patients, colleagues, supervisors — according to their concerns and the moment: during treatment, before the return, after it."
+                 *         }
+                 *       ],
+                 *       "axes": [],
+                 *       "poles": [
+                 *         "lyon"
+                 *       ],
+                 *       "programmes": [
+                 *         "oncostarter",
+                 *         "projet-structurant",
+                 *         "prst3",
+                 *         "risp"
+                 *       ],
+                 *       "start": "2016-01",
+                 *       "participants": [
+                 *         {
+                 *           "institution": "universite-claude-bernard-lyon-1",
+                 *           "role": "coordinator"
+                 *         },
+                 *         {
+                 *           "institution": "ars-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "centre-de-recherche-en-cancerologie-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "departement-cancer-environnement-centre-leon-berard",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "direccte-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "greps",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hesper",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hospices-civils-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "lbbe",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "umrestte",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "universite-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "europa-donna",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "ligue-contre-le-cancer",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "clara",
+                 *           "role": "stakeholder"
+                 *         },
+                 *         {
+                 *           "institution": "metropole-de-lyon",
+                 *           "role": "stakeholder"
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-w0j6y3fb",
+                 *           "capacity": "coordinator",
+                 *           "office": {
+                 *             "fr": "Médecin du travail et chercheur à l’UMRESTTE (Université Lyon 1)",
+                 *             "en": "Occupational physician and researcher at UMRESTTE (University Lyon 1)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet structurant : FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Ses objectifs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les partenaires"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les participantes à l’étude"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Focus sur les premiers résultats du volet « entreprises »"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les retombées potentielles pour guider l’intervention"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveProjectDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fastracs",
+                 *       "acronym": "FASTRACS",
+                 *       "otherNames": [],
+                 *       "title": {
+                 *         "fr": "Retour et maintien au travail après un cancer du sein",
+                 *         "en": "Returning to and staying at work after breast cancer"
+                 *       },
+                 *       "summary": {
+                 *         "fr": "Après un cancer du sein, reprendre un travail et le garder reste difficile, surtout pour les femmes plus âgées ou moins diplômées. FASTRACS conçoit, met en place et évalue une intervention qui facilite ce retour et la qualité de vie au travail. Sa méthode, l’« intervention mapping », associe à la recherche patientes, médecins, associations, entreprises et institutions.",
+                 *         "en": "After breast cancer, going back to work and keeping a job remains difficult, above all for older women and those with fewer qualifications. FASTRACS designs, puts in place and evaluates an intervention that eases this return and improves quality of life at work. Its method, intervention mapping, brings patients, physicians, associations, companies and institutions into the research."
+                 *       },
+                 *       "objectives": [
+                 *         {
+                 *           "fr": "Aider, après un cancer du sein, à reprendre le travail, à garder un emploi et à bien vivre au travail, par une intervention innovante qui décloisonne les prises en charge sanitaire, sociale et professionnelle.",
+                 *           "en": "Ease the return to work, staying in a job and quality of life at work after breast cancer, through an innovative intervention that joins up health, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Fixer les objectifs de l’intervention à partir des besoins recensés.",
+                 *           "en": "Set the objectives of the intervention from the needs identified."
+                 *         },
+                 *         {
+                 *           "fr": "Établir le modèle logique de l’intervention, théorique (ses mécanismes d’action) et opérationnel (son déroulement), pour relier les prises en charge médicale, sociale et professionnelle.",
+                 *           "en": "Establish the logic model of the intervention, theoretical (its mechanisms of action) and operational (its processes), so as to join up medical, social and occupational support."
+                 *         },
+                 *         {
+                 *           "fr": "Éprouver la faisabilité de l’intervention avec les patientes, les soignants et les entreprises.",
+                 *           "en": "Test the feasibility of the intervention with patients, health professionals and companies."
+                 *         },
+                 *         {
+                 *           "fr": "Déployer ensuite l’intervention dans le Grand Lyon.",
+                 *           "en": "Then roll out the intervention across Greater Lyon."
+                 *         },
+                 *         {
+                 *           "fr": "En évaluer l’efficacité.",
+                 *           "en": "Evaluate its effectiveness."
+                 *         }
+                 *       ],
+                 *       "context": {
+                 *         "fr": "Dans le Rhône, en 2011, un cancer du sein a valu à 1 541 femmes la reconnaissance d’une affection de longue durée (ALD) ; la moitié d’entre elles étaient en âge de travailler. Bien des obstacles peuvent gêner le retour au travail et le maintien dans l’emploi, et le risque de perdre son travail est plus grand pour les femmes plus âgées ou moins diplômées. Le projet structurant n’est qu’une part d’un projet plus vaste, qui va jusqu’à l’implantation et à l’évaluation de l’intervention.",
+                 *         "en": "In the Rhône in 2011, breast cancer led to 1,541 women being recognised as having a long-term condition (ALD); half of them were of working age. Many obstacles can hinder going back to work and staying in a job, and the risk of losing one’s job is greater for older women and those with fewer qualifications. This structuring project is part of a wider one, which goes as far as putting the intervention in place and evaluating it."
+                 *       },
+                 *       "method": {
+                 *         "fr": "Le projet suit l’« intervention mapping », un protocole de planification de la santé qui engage tous les acteurs concernés ; c’est l’une de ses forces et de ses originalités. Prennent part à la recherche des institutions (agence régionale de santé, Métropole de Lyon, CLARA, DIRECCTE), des associations (Europa Donna, Ligue contre le cancer), des médecins, des patientes et des entreprises. Une fois les besoins évalués, une revue de la littérature, encore en cours, cherche les cadres théoriques les plus adaptés en sciences humaines et sociales : psychologie sociale, psychologie de la santé et du travail, sociologie, etc. Le comité stratégique, où siègent patientes et associations, professionnels de santé, entreprises et institutions, est associé au choix de ces cadres, puis à la conception des composantes dont la faisabilité sera éprouvée : réadaptation, soutien psychologique, soutien social, intervention dans l’entreprise.",
+                 *         "en": "The project follows intervention mapping, a health planning protocol that involves all the players concerned; it is one of its strengths and distinctive features. Taking part in the research are institutions (the regional health agency, Lyon Metropolis, CLARA, DIRECCTE), associations (Europa Donna, French League Against Cancer), companies, patients and physicians. With the needs assessed, a literature review, still under way, looks for the most suitable theoretical frameworks in the human and social sciences: social psychology, health and work psychology, sociology and so on. The strategic committee, made up of patients and associations, health professionals, companies and institutions, is involved in choosing these frameworks, then in designing the components whose feasibility will be tested: rehabilitation, psychological support, social support, workplace intervention."
+                 *       },
+                 *       "phases": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Entretiens et groupes de discussion",
+                 *             "en": "Interviews and focus groups"
+                 *           },
+                 *           "description": {
+                 *             "fr": "Trente femmes ont pris part à des entretiens et à des « focus groups ».",
+                 *             "en": "Thirty women took part in interviews and focus groups."
+                 *           },
+                 *           "participants": {
+                 *             "from": 30,
+                 *             "to": 30
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Essai pilote de faisabilité",
+                 *             "en": "Pilot feasibility trial"
+                 *           },
+                 *           "description": {
+                 *             "fr": "L’essai pilote, auquel quarante patientes prendront part, dira si une intervention est faisable.",
+                 *             "en": "Forty patients will take part in the pilot trial on the feasibility of an intervention."
+                 *           },
+                 *           "participants": {
+                 *             "from": 40,
+                 *             "to": 40
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Étude interventionnelle",
+                 *             "en": "Interventional study"
+                 *           },
+                 *           "description": {
+                 *             "fr": "De 200 à 300 patientes participeront à cette dernière phase.",
+                 *             "en": "Between 200 and 300 patients will take part in this last phase."
+                 *           },
+                 *           "participants": {
+                 *             "from": 200,
+                 *             "to": 300
+                 *           }
+                 *         }
+                 *       ],
+                 *       "findings": [
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : pendant l’arrêt de travail",
+                 *             "en": "Companies strand: during sick leave"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’organisation du travail change : l’absente est remplacée, ou ses collègues ont une surcharge.",
+                 *               "en": "The organisation of work changes: the absent worker is replaced, or her colleagues are overloaded."
+                 *             },
+                 *             {
+                 *               "fr": "Le sens du travail est interrogé : gagne-pain, part de l’identité, lien social.",
+                 *               "en": "The meaning of work is questioned: a livelihood, part of one’s identity, a social tie."
+                 *             },
+                 *             {
+                 *               "fr": "Le lien avec l’organisation varie beaucoup, de la rupture au travail poursuivi malgré l’arrêt, suivant la qualification de la personne et la place centrale ou non du travail.",
+                 *               "en": "The tie with the organisation varies greatly, from a break to working on despite the leave, depending on qualifications and on how central work is."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : en préparant la reprise du travail",
+                 *             "en": "Companies strand: preparing the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "L’indécision domine, avec des vues extrêmes de la reprise : inquiétude, ou attentes positives démesurées.",
+                 *               "en": "There is indecision, with extreme views of the return: worry, or positive hopes out of proportion."
+                 *             },
+                 *             {
+                 *               "fr": "Deux points font accord : il faut anticiper, et les acteurs doivent échanger.",
+                 *               "en": "Two points are agreed: planning ahead is necessary, and so are exchanges between those involved."
+                 *             },
+                 *             {
+                 *               "fr": "La visite de reprise vient trop tard et ne suffit pas.",
+                 *               "en": "The return-to-work medical visit comes too late and is not enough."
+                 *             },
+                 *             {
+                 *               "fr": "Les différents professionnels de santé ne se coordonnent pas.",
+                 *               "en": "The various health professionals do not coordinate."
+                 *             },
+                 *             {
+                 *               "fr": "Un service de santé autonome et un responsable dédié permettent de mieux préparer la reprise.",
+                 *               "en": "An in-house health service and a person in charge make for better preparation."
+                 *             },
+                 *             {
+                 *               "fr": "Les managers de proximité et les collègues ont besoin de formation et d’information.",
+                 *               "en": "Line managers and colleagues need training and information."
+                 *             },
+                 *             {
+                 *               "fr": "Dans les très petites entreprises, le dirigeant compte beaucoup : selon qu’il est formé ou personnellement concerné.",
+                 *               "en": "In very small companies the head matters a great deal: whether trained, or personally concerned."
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "about": {
+                 *             "fr": "Volet « entreprises » : après la reprise du travail",
+                 *             "en": "Companies strand: after the return to work"
+                 *           },
+                 *           "statements": [
+                 *             {
+                 *               "fr": "La fatigue est plus forte et dure plus longtemps que prévu.",
+                 *               "en": "Fatigue is greater and lasts longer than expected."
+                 *             },
+                 *             {
+                 *               "fr": "Il en va de même des difficultés de concentration : la reprise paraît prématurée, et le temps partiel trop court.",
+                 *               "en": "The same goes for the ability to concentrate: the return feels premature, and the part-time period too short."
+                 *             },
+                 *             {
+                 *               "fr": "Le temps partiel thérapeutique est une formule liée aux temps de transport.",
+                 *               "en": "Therapeutic part-time work is an arrangement tied to travel times."
+                 *             },
+                 *             {
+                 *               "fr": "Les collègues se montrent plus ou moins bienveillants, selon la répartition de la charge de travail.",
+                 *               "en": "Colleagues are more or less kind, depending on how the workload is shared out."
+                 *             },
+                 *             {
+                 *               "fr": "Le cancer embarrasse la hiérarchie et les collègues, parce qu’il touche à la féminité et à l’intimité.",
+                 *               "en": "The cancer embarrasses managers and colleagues, because it touches on femininity and intimacy."
+                 *             },
+                 *             {
+                 *               "fr": "Il arrive que la personne remplaçante reste et que le poste soit modifié.",
+                 *               "en": "It happens that the replacement stays and that the job is changed."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "levers": [
+                 *         {
+                 *           "fr": "Anticiper.",
+                 *           "en": "Plan ahead."
+                 *         },
+                 *         {
+                 *           "fr": "Créer du lien entre les acteurs.",
+                 *           "en": "Build ties between those involved."
+                 *         },
+                 *         {
+                 *           "fr": "Former et informer les acteurs de l’entreprise : encadrement, collègues et direction des ressources humaines.",
+                 *           "en": "Train and inform people in the company: supervisors, colleagues and human resources."
+                 *         },
+                 *         {
+                 *           "fr": "Mieux employer les dispositifs qui existent déjà, comme le temps partiel et le remplacement.",
+                 *           "en": "Make better use of existing arrangements, such as part-time work and replacement."
+                 *         },
+                 *         {
+                 *           "fr": "Guider et outiller chaque acteur — ex-patientes, collègues, encadrement — selon ses préoccupations et le moment : pendant le traitement, avant la reprise, après elle.",
+                 *           "en": "Guide and equip each of those involved — former patients, colleagues, supervisors — according to their concerns and the moment: during treatment, before the return, after it."
+                 *         }
+                 *       ],
+                 *       "axes": [],
+                 *       "poles": [
+                 *         "lyon"
+                 *       ],
+                 *       "programmes": [
+                 *         "oncostarter",
+                 *         "projet-structurant",
+                 *         "prst3",
+                 *         "risp"
+                 *       ],
+                 *       "start": "2016-01",
+                 *       "participants": [
+                 *         {
+                 *           "institution": "universite-claude-bernard-lyon-1",
+                 *           "role": "coordinator"
+                 *         },
+                 *         {
+                 *           "institution": "ars-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "centre-de-recherche-en-cancerologie-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "departement-cancer-environnement-centre-leon-berard",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "direccte-auvergne-rhone-alpes",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "greps",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hesper",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "hospices-civils-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "lbbe",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "umrestte",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "universite-de-lyon",
+                 *           "role": "partner"
+                 *         },
+                 *         {
+                 *           "institution": "europa-donna",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "ligue-contre-le-cancer",
+                 *           "role": "patients-association"
+                 *         },
+                 *         {
+                 *           "institution": "clara",
+                 *           "role": "stakeholder"
+                 *         },
+                 *         {
+                 *           "institution": "metropole-de-lyon",
+                 *           "role": "stakeholder"
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "person": "p-w0j6y3fb",
+                 *           "capacity": "coordinator",
+                 *           "office": {
+                 *             "fr": "Médecin du travail et chercheur à l’UMRESTTE (Université Lyon 1)",
+                 *             "en": "Occupational physician and researcher at UMRESTTE (University Lyon 1)"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet structurant : FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le projet FASTRACS"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Ses objectifs"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les partenaires"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les participantes à l’étude"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Focus sur les premiers résultats du volet « entreprises »"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Le financement du projet"
+                 *         },
+                 *         {
+                 *           "source": "presentation-2003-2017",
+                 *           "place": "Les retombées potentielles pour guider l’intervention"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishProjectDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historyProjects: {
         parameters: {
             query?: never;
@@ -14339,6 +29241,276 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    undoRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -14572,6 +29744,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14587,6 +29761,8 @@ export interface operations {
             /** @description The answer is the one whose ETag If-None-Match names */
             304: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14594,12 +29770,15 @@ export interface operations {
             /** @description The request is refused; errors say why */
             400: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listSources: {
@@ -14699,6 +29878,91 @@ export interface operations {
             };
             /** @description The request is refused; errors say why */
             400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "presentation-2003-2017",
+                 *       "title": {
+                 *         "fr": "Présentation du CLARA, 2003-2017",
+                 *         "en": "Presentation of CLARA, 2003–2017"
+                 *       },
+                 *       "type": "presentation",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -14861,6 +30125,663 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    replaceSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "presentation-2003-2017",
+                 *       "title": {
+                 *         "fr": "Présentation du CLARA, 2003-2017",
+                 *         "en": "Presentation of CLARA, 2003–2017"
+                 *       },
+                 *       "type": "presentation",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSourceDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveSourceDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "presentation-2003-2017",
+                 *       "title": {
+                 *         "fr": "Présentation du CLARA, 2003-2017",
+                 *         "en": "Presentation of CLARA, 2003–2017"
+                 *       },
+                 *       "type": "presentation",
+                 *       "language": "fr"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardSourceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishSourceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     historySources: {
         parameters: {
             query?: never;
@@ -14930,6 +30851,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -15276,6 +31306,140 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    createTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "master-cancerologie-shanghai",
+                 *       "title": {
+                 *         "fr": "Master francophone de cancérologie à Shanghai",
+                 *         "en": "French-language master’s programme in oncology in Shanghai"
+                 *       },
+                 *       "type": "master",
+                 *       "language": "fr",
+                 *       "cooperation": "shanghai",
+                 *       "start": "2018-07",
+                 *       "place": {
+                 *         "fr": "Shanghai",
+                 *         "en": "Shanghai"
+                 *       },
+                 *       "country": "CN",
+                 *       "hosts": [
+                 *         "universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "organisers": [],
+                 *       "description": {
+                 *         "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                 *         "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                 *       },
+                 *       "sessions": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’été",
+                 *             "en": "Summer university"
+                 *           },
+                 *           "start": "2018",
+                 *           "description": {
+                 *             "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                 *             "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’hiver",
+                 *             "en": "Winter university"
+                 *           },
+                 *           "start": "2019",
+                 *           "description": {
+                 *             "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                 *             "en": "Planned, at the date of the release, for early 2019."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingInput"];
+            };
+        };
+        responses: {
+            /** @description The record that was written; its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getTraining: {
         parameters: {
             query?: {
@@ -15413,6 +31577,761 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "master-cancerologie-shanghai",
+                 *       "title": {
+                 *         "fr": "Master francophone de cancérologie à Shanghai",
+                 *         "en": "French-language master’s programme in oncology in Shanghai"
+                 *       },
+                 *       "type": "master",
+                 *       "language": "fr",
+                 *       "cooperation": "shanghai",
+                 *       "start": "2018-07",
+                 *       "place": {
+                 *         "fr": "Shanghai",
+                 *         "en": "Shanghai"
+                 *       },
+                 *       "country": "CN",
+                 *       "hosts": [
+                 *         "universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "organisers": [],
+                 *       "description": {
+                 *         "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                 *         "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                 *       },
+                 *       "sessions": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’été",
+                 *             "en": "Summer university"
+                 *           },
+                 *           "start": "2018",
+                 *           "description": {
+                 *             "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                 *             "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’hiver",
+                 *             "en": "Winter university"
+                 *           },
+                 *           "start": "2019",
+                 *           "description": {
+                 *             "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                 *             "en": "Planned, at the date of the release, for early 2019."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingInput"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    withdrawTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    patchTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTrainingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    saveTrainingDraft: {
+        parameters: {
+            query?: {
+                /** @description Entity tag of the published record that the draft takes into account */
+                base?: string;
+            };
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "master-cancerologie-shanghai",
+                 *       "title": {
+                 *         "fr": "Master francophone de cancérologie à Shanghai",
+                 *         "en": "French-language master’s programme in oncology in Shanghai"
+                 *       },
+                 *       "type": "master",
+                 *       "language": "fr",
+                 *       "cooperation": "shanghai",
+                 *       "start": "2018-07",
+                 *       "place": {
+                 *         "fr": "Shanghai",
+                 *         "en": "Shanghai"
+                 *       },
+                 *       "country": "CN",
+                 *       "hosts": [
+                 *         "universite-jiao-tong-de-shanghai"
+                 *       ],
+                 *       "organisers": [],
+                 *       "description": {
+                 *         "fr": "Master mis en place en juillet 2018 à l’intention des étudiants de la filière médicale francophone, qui renforce les missions d’enseignement de la coopération. Son programme pédagogique a été conçu par des enseignants-chercheurs et des oncologues d’Auvergne-Rhône-Alpes ; il comporte deux temps forts, l’un l’été, l’autre l’hiver.",
+                 *         "en": "Master’s programme set up in July 2018 for the students of the French-speaking medical stream, which strengthens the teaching missions of the cooperation. Its curriculum was drawn up by teacher-researchers and oncologists from Auvergne-Rhône-Alpes; it has two highlights, a summer university and a winter university."
+                 *       },
+                 *       "sessions": [
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’été",
+                 *             "en": "Summer university"
+                 *           },
+                 *           "start": "2018",
+                 *           "description": {
+                 *             "fr": "Été 2018 : deux cancérologues de la région ont donné les premiers enseignements.",
+                 *             "en": "Summer 2018: two oncologists from the region gave the first teaching."
+                 *           }
+                 *         },
+                 *         {
+                 *           "title": {
+                 *             "fr": "Université d’hiver",
+                 *             "en": "Winter university"
+                 *           },
+                 *           "start": "2019",
+                 *           "description": {
+                 *             "fr": "Prévue, à la date du communiqué, pour le début de l’année 2019.",
+                 *             "en": "Planned, at the date of the release, for early 2019."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sources": [
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Une coopération ancrée sur des liens historiques"
+                 *         },
+                 *         {
+                 *           "source": "communique-2018-10-04",
+                 *           "place": "Master de Cancérologie à Shanghai"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    discardTrainingDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishTrainingDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key, the same answer: nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -15570,6 +32489,115 @@ export interface operations {
             };
             /** @description There is none at this address */
             404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    restoreTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is changed; or If-None-Match: * for what must not be there */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description What is sent cannot be read */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no valid access token */
+            401: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the role, or nothing can be written here */
+            403: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none at this address */
+            404: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone has written meanwhile: current says what is there */
+            412: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent breaks rules: errors name each place */
+            422: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The precondition is missing */
+            428: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];

@@ -10,6 +10,7 @@ import type {
   OutcomeType,
   PublicBasis,
   Qualifier,
+  IdentifierScheme,
   RelationshipType,
   Role,
   SourceType,
@@ -98,6 +99,14 @@ const publicBases: Record<PublicBasis, MessageDescriptor> = {
   'scientific-lead': msg`Responsabilité scientifique`,
 }
 
+const identifierSchemes: Record<IdentifierScheme, MessageDescriptor> = {
+  ror: msg`ROR`,
+  rnsr: msg`RNSR`,
+  siren: msg`SIREN`,
+  siret: msg`SIRET`,
+  finess: msg`FINESS`,
+}
+
 const relationshipTypes: Record<RelationshipType, MessageDescriptor> = {
   'hosted-by': msg`Hébergement par`,
   'funded-by': msg`Financement par`,
@@ -153,6 +162,7 @@ export const eventTypeLabel = (type: EventType) => i18n._(eventTypes[type])
 export const trainingTypeLabel = (type: TrainingType) => i18n._(trainingTypes[type])
 export const capacityLabel = (capacity: Capacity) => i18n._(capacities[capacity])
 export const publicBasisLabel = (basis: PublicBasis) => i18n._(publicBases[basis])
+export const identifierSchemeLabel = (scheme: IdentifierScheme) => i18n._(identifierSchemes[scheme])
 export const relationshipLabel = (type: RelationshipType) => i18n._(relationshipTypes[type])
 export const relationshipFromLabel = (type: RelationshipType) => i18n._(relationshipsFrom[type])
 export const figureBasisLabel = (basis: FigureBasis) => i18n._(figureBases[basis])
@@ -176,6 +186,7 @@ const closedLists: Record<string, MessageDescriptor> = {
 const listsByField: Record<string, Record<string, MessageDescriptor>> = {
   capacity: capacities,
   qualifier: qualifiers,
+  scheme: identifierSchemes,
   theme: themes,
   unit: figureUnits,
 }

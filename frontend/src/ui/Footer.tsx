@@ -46,6 +46,9 @@ export const Footer = () => (
           <li>
             <a href="/openapi">{t`Contrat OpenAPI`}</a>
           </li>
+          <li>
+            <Link to="/admin">{t`Administration`}</Link>
+          </li>
         </ul>
       </nav>
     </div>

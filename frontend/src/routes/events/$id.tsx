@@ -1,15 +1,8 @@
-import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
-import { Involvements } from '../../ui/Involvements'
-import { RecordPage } from '../../ui/RecordPage'
-import { RelatedReferences } from '../../ui/RelatedReferences'
-import { ReferenceList } from '../../ui/ReferenceList'
-import { Section } from '../../ui/Section'
-import { TextSection } from '../../ui/TextSection'
-import { EventFacts } from './EventFacts'
+import { EventContent } from './EventContent'
 
 export const Route = createFileRoute('/events/$id')({
   validateSearch: momentOf,
@@ -20,26 +13,6 @@ export const Route = createFileRoute('/events/$id')({
 })
 
 function EventPage() {
-  const { data: event } = useSuspenseQuery(
-    recordQuery('events', Route.useParams().id, Route.useSearch()),
-  )
-  const { participants, title } = event
-  return (
-    <RecordPage
-      kind="events"
-      title={title}
-      facts={<EventFacts event={event} />}
-      sources={event.sources}
-    >
-      <TextSection title={t`De quoi il s’agit`} of={event.description} />
-      <RelatedReferences title={t`Accords signés`} related={event.agreements} />
-      <RelatedReferences title={t`Au programme`} related={event.parts} />
-      {participants.length > 0 && (
-        <Section title={t`Qui participe`}>
-          <ReferenceList items={participants.map((reference) => ({ reference }))} />
-        </Section>
-      )}
-      <Involvements title={t`Personnes`} of={event.people} />
-    </RecordPage>
-  )
+  const { data } = useSuspenseQuery(recordQuery('events', Route.useParams().id, Route.useSearch()))
+  return <EventContent record={data} />
 }

@@ -1,15 +1,8 @@
-import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
-import { formatDate, formatMoney } from '../../i18n/formats'
-import { Fact, Facts } from '../../ui/Facts'
-import { MoneySteps } from '../../ui/MoneySteps'
-import { RecordLink } from '../../ui/RecordLink'
-import { RecordPage } from '../../ui/RecordPage'
-import { Section } from '../../ui/Section'
-import styles from './Grant.module.css'
+import { GrantContent } from './GrantContent'
 
 export const Route = createFileRoute('/grants/$id')({
   validateSearch: momentOf,
@@ -20,27 +13,6 @@ export const Route = createFileRoute('/grants/$id')({
 })
 
 function GrantPage() {
-  const { data: grant } = useSuspenseQuery(
-    recordQuery('grants', Route.useParams().id, Route.useSearch()),
-  )
-  const { amount, awarded, beneficiary, label, sources } = grant
-  return (
-    <RecordPage
-      kind="grants"
-      title={label}
-      lead={amount && <p className={styles.amount}>{formatMoney(amount)}</p>}
-      sources={sources}
-      facts={
-        <Facts>
-          <Fact label={t`Montant`}>{amount && formatMoney(amount)}</Fact>
-          <Fact label={t`Attribution`}>{awarded && formatDate(awarded)}</Fact>
-          <Fact label={t`Bénéficiaire`}>{beneficiary && <RecordLink to={beneficiary} />}</Fact>
-        </Facts>
-      }
-    >
-      <Section title={t`Le chemin de l’argent`}>
-        <MoneySteps grant={grant} toProject />
-      </Section>
-    </RecordPage>
-  )
+  const { data } = useSuspenseQuery(recordQuery('grants', Route.useParams().id, Route.useSearch()))
+  return <GrantContent record={data} />
 }

@@ -1,13 +1,14 @@
 import { t } from '@lingui/core/macro'
 import type { Institution } from '../../api/types'
 import { countryName, formatList } from '../../i18n/formats'
-import { institutionTypeLabel } from '../../i18n/terms'
+import { identifierSchemeLabel, institutionTypeLabel } from '../../i18n/terms'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Fact, Facts } from '../../ui/Facts'
 import { RecordLink } from '../../ui/RecordLink'
 
 export const InstitutionFacts = ({ institution }: { institution: Institution }) => {
-  const { acronym, country, otherNames, parent, pole, town, type, website } = institution
+  const { acronym, country, identifiers, otherNames, parent, pole, town, type, website } =
+    institution
   return (
     <Facts>
       <Fact label={t`Type`}>{institutionTypeLabel(type)}</Fact>
@@ -25,6 +26,11 @@ export const InstitutionFacts = ({ institution }: { institution: Institution }) 
       )}
       <Fact label={t`Ville`}>{town}</Fact>
       <Fact label={t`Pays`}>{country && countryName(country)}</Fact>
+      {identifiers.map(({ scheme, value }) => (
+        <Fact key={scheme + value} label={identifierSchemeLabel(scheme)}>
+          {value}
+        </Fact>
+      ))}
       {website && (
         <Fact label={t`Site`}>
           <ExternalLink href={website} />

@@ -1,21 +1,8 @@
-import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { recordQuery } from '../../api/queries'
-import { FiguresSection } from '../../ui/figures/FiguresSection'
-import { Involvements } from '../../ui/Involvements'
-import { Localized } from '../../ui/Localized'
-import { OutcomeRows } from '../../ui/OutcomeRows'
-import { RecordPage } from '../../ui/RecordPage'
-import { RelatedReferences } from '../../ui/RelatedReferences'
-import { RelatedSection } from '../../ui/RelatedSection'
-import { TextSection } from '../../ui/TextSection'
-import { Findings } from './Findings'
-import { Funding } from './Funding'
-import { Participants } from './Participants'
-import { Phases } from './Phases'
-import { ProjectFacts } from './ProjectFacts'
+import { ProjectContent } from './ProjectContent'
 
 export const Route = createFileRoute('/projects/$id')({
   validateSearch: momentOf,
@@ -26,40 +13,8 @@ export const Route = createFileRoute('/projects/$id')({
 })
 
 function ProjectPage() {
-  const { data: project } = useSuspenseQuery(
+  const { data } = useSuspenseQuery(
     recordQuery('projects', Route.useParams().id, Route.useSearch()),
   )
-  const { acronym, title, summary, objectives } = project
-  return (
-    <RecordPage
-      kind="projects"
-      title={acronym ? { fr: acronym, en: acronym } : title}
-      lead={
-        acronym &&
-        acronym !== title.fr && (
-          <p>
-            <Localized text={title} />
-          </p>
-        )
-      }
-      facts={<ProjectFacts project={project} />}
-      sources={project.sources}
-    >
-      <TextSection title={t`En bref`} of={summary} />
-      <TextSection title={t`Contexte`} of={project.context} />
-      <TextSection title={t`Objectifs`} of={objectives} />
-      <TextSection title={t`Méthode`} of={project.method} />
-      <Phases of={project.phases} />
-      <Findings of={project.findings} />
-      <TextSection title={t`Leviers d’action`} of={project.levers} />
-      <FiguresSection related={project.figures} />
-      <Funding grants={project.grants} funding={project.funding} />
-      <Involvements title={t`Qui en a la charge`} of={project.people} />
-      <Participants participants={project.participants} />
-      <RelatedSection title={t`Réalisations`} related={project.outcomes}>
-        {(outcomes) => <OutcomeRows outcomes={outcomes} />}
-      </RelatedSection>
-      <RelatedReferences title={t`Événements`} related={project.events} />
-    </RecordPage>
-  )
+  return <ProjectContent record={data} />
 }

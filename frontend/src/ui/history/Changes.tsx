@@ -3,8 +3,9 @@ import { t } from '@lingui/core/macro'
 import { languageName } from '../../i18n/formats'
 import { NotStated } from '../Facts'
 import styles from './Changes.module.css'
-import { apart, type Change } from './differences'
+import type { Change } from './differences'
 import { fieldLabel } from './fields'
+import { Marked } from './Marked'
 
 export function Changes({ of }: { of: Change[] }) {
   if (!of.length) return <p>{t`Rien de ce qui se lit dans cette langue n’a changé.`}</p>
@@ -59,20 +60,8 @@ const Side = ({ title, words, other = [], language, quiet = false }: SideProps) 
     {!words.length && <NotStated />}
     <span className={styles.words} lang={language === i18n.locale ? undefined : language}>
       {words.map((text, index) => (
-        <Words key={text} text={text} other={other[index]} />
+        <Marked key={text} text={text} other={other[index]} />
       ))}
     </span>
   </dd>
 )
-
-function Words({ text, other = '' }: { text: string; other: string | undefined }) {
-  const [start, middle, end] = apart(text, other)
-  if (!start && !end) return <span>{text}</span>
-  return (
-    <span>
-      {start}
-      {middle && <mark className={styles.mark}>{middle}</mark>}
-      {end}
-    </span>
-  )
-}

@@ -1,5 +1,6 @@
 import { type MessageDescriptor, i18n } from '@lingui/core'
 import { msg, t } from '@lingui/core/macro'
+import type { ReactNode } from 'react'
 import type { Reference, Version } from '../../api/types'
 import { formatInstant, formatNumber } from '../../i18n/formats'
 import { RecordLink } from '../RecordLink'
@@ -20,10 +21,15 @@ const actors: Record<string, MessageDescriptor> = {
 
 const actorWords = (actor: string) => (actors[actor] ? i18n._(actors[actor]) : actor)
 
-type Props = { of: Version[]; record: Pick<Reference, 'kind' | 'id'> }
+type Props = {
+  of: Version[]
+  record: Pick<Reference, 'kind' | 'id'>
+  /** What can be done with a version, by its place in the list. */
+  action?: (version: Version, index: number) => ReactNode
+}
 
 /** What became of a record: its versions, the newest first. */
-export const Versions = ({ of, record }: Props) => (
+export const Versions = ({ of, record, action }: Props) => (
   <ol className={styles.versions}>
     {of.map((version, index) => {
       const actor = actorWords(version.actor)
@@ -47,6 +53,7 @@ export const Versions = ({ of, record }: Props) => (
             </ul>
           </div>
           {version.operation === 'updated' && <Changes of={changesOf(version, of[index + 1])} />}
+          {action?.(version, index)}
         </li>
       )
     })}

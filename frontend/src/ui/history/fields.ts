@@ -37,6 +37,7 @@ const fields: Record<Field, MessageDescriptor> = {
   grounds: msg`Sur quoi elle repose`,
   hospitals: msg`Hôpitaux et centres de soins`,
   hosts: msg`Établissements d’accueil`,
+  identifiers: msg`Identifiants publics`,
   initiators: msg`À l’initiative de`,
   institutions: msg`Institutions`,
   internationalCentres: msg`Centres internationaux`,

@@ -31,6 +31,7 @@ export const isText = (value: unknown): value is LocalizedText => isObject(value
 export function valueWords(field: string, value: unknown): string {
   if (typeof value === 'number')
     return field === 'researcherShare' ? formatPercent(value) : formatNumber(value)
+  if (Array.isArray(value)) return value.map((entry) => valueWords(field, entry)).join(' ; ')
   if (isText(value)) return localized(value)
   if (isObject(value)) return objectWords(value)
   return textWords(field, String(value))

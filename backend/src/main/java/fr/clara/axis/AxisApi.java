@@ -38,7 +38,7 @@ public interface AxisApi {
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,
-      @Positive int rank,
+      @NotNull @Positive Integer rank,
       @NotNull @Size(max = 30) List<@NotNull LocalizedText> topics,
       @NotEmpty List<@Valid CitationInput> sources) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +26,16 @@ public class Erasures {
   private final ChangeTable table;
   private final Session session;
   private final ObjectMapper json;
+  private final Event<Erased> erased;
 
   Erasures(
       PendingChanges pending,
       Referrers referrers,
       ChangeTable table,
       Session session,
-      ObjectMapper json) {
+      ObjectMapper json,
+      Event<Erased> erased) {
+    this.erased = erased;
     this.pending = pending;
     this.referrers = referrers;
     this.table = table;
@@ -73,7 +77,14 @@ public class Erasures {
         naming.stream()
             .map(other -> new ChangeTable.Key(other.kind(), other.id()))
             .collect(Collectors.toSet());
-    pending.erase(new Redaction(record.kind(), record.id, names(record), referring));
+    var redaction = new Redaction(record.kind(), record.id, names(record), referring);
+    pending.erase(redaction);
+    erased.fire(
+        new Erased(
+            record.kind(),
+            record.id,
+            redaction.names(),
+            kept -> redaction.of(new ChangeTable.Key(record.kind(), record.id), kept)));
   }
 
   /** What it is and was called. */

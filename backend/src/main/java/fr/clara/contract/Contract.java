@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -50,10 +51,13 @@ public class Contract implements OASFilter {
 
   private static final String RELATIONS = "Relations";
 
+  private static final String NOT_BLANK = "\\S";
+
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     var schemas = contract.getComponents().getSchemas();
     List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
+    schemas.values().forEach(Contract::anchorPatterns);
     contract.setSecurity(List.of());
     CDI.current().select(Listed.class).stream()
         .map(Listed::listing)
@@ -156,6 +160,20 @@ public class Contract implements OASFilter {
     schema.setProperties(properties);
   }
 
+  /** A value is matched as a whole; only that a text is not blank is said of a part of it. */
+  private static void anchorPatterns(Schema schema) {
+    String pattern = schema.getPattern();
+    if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
+      schema.setPattern("^(?:" + pattern + ")$");
+    }
+    if (schema.getItems() != null) {
+      anchorPatterns(schema.getItems());
+    }
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(Contract::anchorPatterns);
+    }
+  }
+
   /** Beside a reference a type says nothing more, and of one that may be null it says less. */
   private static void leaveTypeToReference(Schema property) {
     if (property.getRef() != null || property.getAnyOf() != null) {
@@ -200,10 +218,14 @@ public class Contract implements OASFilter {
       answers.addAPIResponse("404", problem("There is none at this address"));
     }
     if (operation.getRequestBody() != null) {
+      answers.addAPIResponse("400", problem("What is sent cannot be read"));
       answers.addAPIResponse("422", problem("What is sent breaks rules: errors name each place"));
     }
-    operation.setSecurity(
-        List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
+    operation.setSecurity(List.of(needsToken()));
+  }
+
+  static SecurityRequirement needsToken() {
+    return OASFactory.createSecurityRequirement().addScheme(BEARER, List.of());
   }
 
   private static SecurityScheme bearer() {

@@ -50,7 +50,7 @@ final class WriteOperations {
     PathItem list = paths.getPathItem(kind.kind().path());
     say(list.getPOST(), "create" + shape, "Write a new record of the " + many);
     list.getPOST().setRequestBody(body(input(), MediaType.APPLICATION_JSON));
-    list.getPOST().addParameter(idempotencyKey());
+    idempotent(list.getPOST());
     answers(
         list.getPOST(), "201", "The record that was written; its address is in Location", shape);
 
@@ -76,12 +76,14 @@ final class WriteOperations {
           "Take one of the " + many + " out of the network; it can be restored");
       conditional(record.getDELETE());
       gone(record.getDELETE());
+    } else {
+      secure(record.getDELETE());
     }
     completeRestoration(paths.getPathItem(kind.kind().path() + "/{id}/restoration").getPOST());
     completeDraft(paths.getPathItem(kind.kind().path() + "/{id}/draft"));
     Operation publish = paths.getPathItem(kind.kind().path() + "/{id}/draft/publication").getPOST();
     say(publish, "publish" + shape + "Draft", "Write one of the " + many + " as its draft says");
-    publish.addParameter(idempotencyKey());
+    idempotent(publish);
     conditional(publish);
     answers(publish, "200", "The record as it is now", shape);
   }
@@ -141,7 +143,11 @@ final class WriteOperations {
   }
 
   private static void say(Operation operation, String id, String summary) {
-    operation.operationId(id).summary(summary + "; role editor");
+    secure(operation.operationId(id).summary(summary + "; role editor"));
+  }
+
+  private static void secure(Operation operation) {
+    operation.setSecurity(List.of(Contract.needsToken()));
   }
 
   private Schema input() {
@@ -172,8 +178,10 @@ final class WriteOperations {
         .addAPIResponse("428", Contract.problem("The precondition is missing"));
   }
 
-  private static Parameter idempotencyKey() {
-    return header(Idempotency.HEADER, "The same key, the same answer: nothing is done twice");
+  private static void idempotent(Operation operation) {
+    operation.getParameters().stream()
+        .filter(parameter -> parameter.getName().equals(Idempotency.HEADER))
+        .forEach(key -> key.setDescription("The same key, the same answer: nothing is done twice"));
   }
 
   private static Parameter header(String name, String description) {

@@ -151,7 +151,7 @@ public interface FigureApi {
       @NotNull Qualifier qualifier,
       @NotNull FigureBasis basis,
       @NotNull Theme theme,
-      @Positive int rank,
+      @NotNull @Positive Integer rank,
       PartialDate start,
       PartialDate end,
       LocalizedText scope,

@@ -2,6 +2,7 @@ package fr.clara.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.Author;
+import fr.clara.changes.ChangedRecords;
 import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
@@ -41,6 +42,7 @@ class ImportWork {
   private final Bulk bulk;
   private final Author author;
   private final Progress progress;
+  private final ChangedRecords changed;
 
   ImportWork(
       Session session,
@@ -51,7 +53,9 @@ class ImportWork {
       Rules rules,
       Bulk bulk,
       Author author,
-      Progress progress) {
+      Progress progress,
+      ChangedRecords changed) {
+    this.changed = changed;
     this.session = session;
     this.json = json;
     this.kinds = kinds;
@@ -235,6 +239,7 @@ class ImportWork {
               .setParameter("after", after)
               .setMaxResults(AT_ONCE)
               .getResultList();
+      refuseIdentifiersOfBefore(kind, rows);
       for (ImportRow row : rows) {
         write(kind, row);
         after = row.id.number();
@@ -242,6 +247,17 @@ class ImportWork {
       bulk.write();
       progress.advance(id, rows.size());
     } while (rows.size() == AT_ONCE);
+  }
+
+  /** A record may have been created, and even withdrawn or erased, since the table was checked. */
+  private void refuseIdentifiersOfBefore(Written<?, ?> kind, List<ImportRow> rows) {
+    var created = rows.stream().filter(row -> row.base == null).toList();
+    var known = changed.known(kind.kind(), created.stream().map(row -> row.record).toList());
+    for (ImportRow row : created) {
+      if (known.contains(row.record)) {
+        throw new RefusedRow(row.id, List.of(Fault.at("", "row-changed-since")));
+      }
+    }
   }
 
   private <E extends NetworkRecord, I> void write(Written<E, I> kind, ImportRow row) {

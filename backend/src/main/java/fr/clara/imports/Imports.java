@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.ChangeApi.Difference;
+import fr.clara.changes.Erased;
 import fr.clara.changes.Revisions;
 import fr.clara.problem.ProblemException;
 import fr.clara.problem.ProblemType;
@@ -11,6 +12,7 @@ import fr.clara.problem.ProblemWriter;
 import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -138,6 +140,21 @@ class Imports {
       throw new ProblemException(ProblemType.NOT_APPLICABLE);
     }
     session.remove(whole);
+  }
+
+  /** Rows that tell of a record that is erased go. */
+  void forget(@Observes Erased erased) {
+    for (String trace : erased.traces()) {
+      session
+          .createSelectionQuery(
+              "from ImportRow where lower(coalesce(cast(input as String), '')"
+                  + " || coalesce(cast(differences as String), '') || coalesce(record, ''))"
+                  + " like :trace",
+              ImportRow.class)
+          .setParameter("trace", trace)
+          .getResultList()
+          .forEach(session::remove);
+    }
   }
 
   private static boolean isWorkedOn(Import whole) {

@@ -69,7 +69,7 @@ public interface PoleApi {
   record Input(
       @NotNull @Slug String id,
       @NotNull LocalizedText name,
-      @Positive int rank,
+      @NotNull @Positive Integer rank,
       @PositiveOrZero @Max(100) Integer researcherShare,
       @PositiveOrZero Integer companies,
       @PositiveOrZero Integer universities,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.clara.changes.ChangedRecords;
+import fr.clara.changes.Erased;
 import fr.clara.problem.ProblemException;
 import fr.clara.problem.ProblemType;
 import fr.clara.problem.ProblemWriter;
@@ -11,6 +12,7 @@ import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -165,6 +167,22 @@ public class Drafts {
     return draft.base == null
         ? records.create(kind, draft.input)
         : records.replace(kind, id, Precondition.tag(draft.base), draft.input);
+  }
+
+  /** Of a record that is erased no draft stays, and no other draft tells its name. */
+  void forget(@Observes Erased erased) {
+    var own = session.find(Draft.class, Draft.address(erased.kind(), erased.id()));
+    if (own != null) {
+      session.remove(own);
+    }
+    for (String trace : erased.traces()) {
+      session
+          .createSelectionQuery(
+              "from Draft where lower(cast(input as String)) like :trace", Draft.class)
+          .setParameter("trace", trace)
+          .getResultList()
+          .forEach(draft -> draft.input = erased.without().apply(draft.input));
+    }
   }
 
   private Draft take(Written<?, ?> kind, String id, Precondition seen) {

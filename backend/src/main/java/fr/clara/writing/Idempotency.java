@@ -3,9 +3,11 @@ package fr.clara.writing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.changes.Erased;
 import fr.clara.problem.ProblemException;
 import fr.clara.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +87,18 @@ public class Idempotency {
     kept.at = clock.instant();
     session.persist(kept);
     return answer;
+  }
+
+  /** An answer that told of a record that is erased is not given again. */
+  void forget(@Observes Erased erased) {
+    for (String trace : erased.traces()) {
+      session
+          .createSelectionQuery(
+              "from IdempotentAnswer where lower(body) like :trace", IdempotentAnswer.class)
+          .setParameter("trace", trace)
+          .getResultList()
+          .forEach(session::remove);
+    }
   }
 
   private void forgetOld() {

@@ -23,6 +23,7 @@ import fr.clara.testing.Inputs;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +130,8 @@ class WithdrawalTest {
         .then()
         .body("items.record.id", hasItem(ID))
         .body("items.record.id", hasItem(PROJECT));
+    leaveTraces();
+    assertTrue(kept().contains(NAME));
     awaitOnDisk();
     var filesBefore = indexFiles();
     assertFalse(filesBefore.isEmpty());
@@ -189,6 +192,60 @@ class WithdrawalTest {
     get("/api/v1/search?q=quintessart").then().body("total", equalTo(0));
     assertNoTrace("the log", feed());
     assertNoTrace("the table", table());
+    assertNoTrace("what is kept beside", kept());
+  }
+
+  /** A kept answer, drafts and a table that was sent in tell the name, too. */
+  private static void leaveTraces() throws InterruptedException {
+    String person = "/api/v1/people/" + ID;
+    String draft = save(person, get(person).asString());
+    given()
+        .header("If-Match", draft)
+        .header("Idempotency-Key", "of-the-withdrawal")
+        .post(person + "/draft/publication")
+        .then()
+        .statusCode(200);
+    save(person, "{\"name\": \"" + NAME + "\"}");
+    save("/api/v1/projects/" + PROJECT, "{\"summary\": {\"fr\": \"Avec " + NAME + "\"}}");
+    String table =
+        given()
+            .contentType("application/x-ndjson")
+            .body(
+                ("{\"id\": \"" + ID + "\", \"name\": \"" + NAME + " Zebulin\"}")
+                    .getBytes(StandardCharsets.UTF_8))
+            .post("/api/v1/imports?kind=people")
+            .header("Location");
+    for (int i = 0; i < 300 && get(table).path("state").equals("checking"); i++) {
+      Thread.sleep(100);
+    }
+    get(table).then().body("state", equalTo("checked"));
+  }
+
+  private static String save(String path, String body) {
+    return given()
+        .contentType(ContentType.JSON)
+        .header("If-None-Match", "*")
+        .body(body)
+        .put(path + "/draft")
+        .then()
+        .statusCode(200)
+        .extract()
+        .header("ETag");
+  }
+
+  private String kept() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                String.join(
+                    "\n",
+                    session
+                        .createNativeQuery(
+                            "select drafts::text from drafts union all"
+                                + " select import_rows::text from import_rows union all"
+                                + " select idempotency_keys::text from idempotency_keys",
+                            String.class)
+                        .getResultList()));
   }
 
   private static void assertNoTrace(String where, String text) {
