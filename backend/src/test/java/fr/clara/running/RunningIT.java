@@ -61,9 +61,7 @@ class RunningIT {
   void what_was_written_is_found_after_the_database_was_killed_too() throws Exception {
     try (var service = Service.start(directory, Map.of()).ready()) {
       write("update institutions set town = 'Vienne' where id = 'clara'");
-      long server = Long.parseLong(pidFile().get(0).trim());
-      service.kill();
-      ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+      service.killWithDatabase();
     }
     try (var service = Service.start(directory, Map.of()).ready()) {
       assertTrue(service.get("/api/v1/institutions/clara").body().contains("\"Vienne\""));

@@ -8,8 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,10 +24,12 @@ final class Service implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Process process;
+  private final Path data;
   private final Path log;
   private final int port;
 
-  private Service(Process process, Path log, int port) {
+  private Service(Process process, Path data, Path log, int port) {
+    this.data = data;
     this.process = process;
     this.log = log;
     this.port = port;
@@ -44,7 +50,7 @@ final class Service implements AutoCloseable {
             System.getProperty("app.jar"));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
-    return new Service(builder.start(), log, port);
+    return new Service(builder.start(), data, log, port);
   }
 
   Service ready() throws IOException, InterruptedException {
@@ -64,11 +70,25 @@ final class Service implements AutoCloseable {
 
   HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    var request = HttpRequest.newBuilder(address().resolve(path));
     if (headers.length > 0) {
       request.headers(headers);
     }
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Its embedded PostgreSQL. */
+  Connection database() throws SQLException, IOException {
+    String url = "jdbc:postgresql://localhost:" + pidFile().get(3).trim() + "/postgres";
+    return DriverManager.getConnection(url, "postgres", "postgres");
+  }
+
+  private List<String> pidFile() throws IOException {
+    return Files.readAllLines(data.resolve("pg/postmaster.pid"));
   }
 
   String said() throws IOException {
@@ -84,6 +104,12 @@ final class Service implements AutoCloseable {
 
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  void killWithDatabase() throws IOException, InterruptedException {
+    long server = Long.parseLong(pidFile().get(0).trim());
+    kill();
+    ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
   }
 
   @Override

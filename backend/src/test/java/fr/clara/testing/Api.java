@@ -45,6 +45,13 @@ public final class Api {
     return send("GET", path, null);
   }
 
+  /** What is there, whatever its form. */
+  public String text(String path) throws IOException, InterruptedException {
+    return CLIENT
+        .send(request("GET", path, "").build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
   /** Sends JSON; headers are names and values in turn. */
   public Answer send(String method, String path, Object content, String... headers)
       throws IOException, InterruptedException {
@@ -56,19 +63,12 @@ public final class Api {
   /** Sends a text of any media type, likewise. */
   public Answer sendText(String method, String path, String type, String content, String... headers)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(service.resolve(path))
-            .timeout(PATIENCE)
-            .header("Accept-Language", "en")
-            .method(method, HttpRequest.BodyPublishers.ofString(content));
+    var request = request(method, path, content);
     if (!content.isEmpty()) {
       request.header("Content-Type", type);
     }
     if (headers.length > 0) {
       request.headers(headers);
-    }
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token.get());
     }
     var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     return new Answer(
@@ -76,5 +76,14 @@ public final class Api {
         answer,
         answer.headers().firstValue("ETag").orElse(null),
         JSON.readTree(answer.body()));
+  }
+
+  private HttpRequest.Builder request(String method, String path, String content) {
+    var request =
+        HttpRequest.newBuilder(service.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept-Language", "en")
+            .method(method, HttpRequest.BodyPublishers.ofString(content));
+    return token == null ? request : request.header("Authorization", "Bearer " + token.get());
   }
 }
