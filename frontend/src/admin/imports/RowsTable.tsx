@@ -71,7 +71,7 @@ export function RowsTable({ of, outcome }: Props) {
 const Details = ({ of: { faults, differences, outcome } }: { of: ImportRow }) => (
   <div className={styles.details}>
     {faults.map(({ column, detail }) => (
-      <div key={(column ?? '') + detail}>
+      <div key={column + detail}>
         {column && <Column name={column} />}
         {detail}
       </div>
