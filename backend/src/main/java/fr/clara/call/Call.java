@@ -118,7 +118,22 @@ public class Call extends SourcedRecord {
     if (budget != null && spentOnAllBut("").compareTo(budget.value()) > 0) {
       faults.add(Fault.at("/budget", "budget-exceeded"));
     }
+    if (hasGrantsOfAnotherProgramme()) {
+      faults.add(Fault.at("/programme", "programme-of-grants"));
+    }
     return faults;
+  }
+
+  private boolean hasGrantsOfAnotherProgramme() {
+    return !Panache.getEntityManager()
+        .createQuery(
+            "select 1 from Grant where call.id = :call and programme.id <> :programme",
+            Integer.class)
+        .setParameter("call", id)
+        .setParameter("programme", programme.id)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   private boolean isOutside(Instant cutoff) {

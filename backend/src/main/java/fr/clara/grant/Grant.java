@@ -119,10 +119,13 @@ public class Grant extends SourcedRecord {
 
   @Override
   public List<Fault> faults() {
+    if (programme != null && project.programmes.stream().noneMatch(programme::is)) {
+      return List.of(Fault.at("/programme", "programme-of-project", project.id));
+    }
     if (call == null) {
       return List.of();
     }
-    if (programme == null || !programme.id.equals(call.programme.id)) {
+    if (!call.programme.is(programme)) {
       return List.of(Fault.at("/programme", "programme-of-call", call.programme.id));
     }
     boolean known = amount != null && call.budget != null;

@@ -10,6 +10,7 @@ import fr.clara.person.Person;
 import fr.clara.pole.Pole;
 import fr.clara.programme.Programme;
 import fr.clara.search.Listing;
+import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Money;
@@ -18,6 +19,7 @@ import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import fr.clara.source.SourcedRecord;
 import fr.clara.writing.Written;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -178,6 +180,18 @@ public class Project extends SourcedRecord implements Involving {
         .map(NetworkRecord::reference)
         .sorted(Comparator.comparing(Reference::id))
         .toList();
+  }
+
+  @Override
+  public List<Fault> faults() {
+    return Panache.getEntityManager()
+            .createQuery(
+                "select distinct programme.id from Grant where project.id = :project", String.class)
+            .setParameter("project", id)
+            .getResultStream()
+            .anyMatch(grants -> programmes.stream().noneMatch(p -> p.id.equals(grants)))
+        ? List.of(Fault.at("/programmes", "programme-of-grants"))
+        : List.of();
   }
 
   @Override

@@ -375,6 +375,41 @@ class WritingTest {
     }
   }
 
+  @Test
+  void a_grant_its_call_and_its_project_name_the_same_programme() {
+    Map<String, ?> grant =
+        Map.of("id", "grant-of-no-programme", "project", "fastracs", "sources", List.of(SOURCE));
+    var ofAnother = new HashMap<String, Object>(grant);
+    ofAnother.put("programme", "samuel-de-champlain");
+    sending(ofAnother)
+        .post("/api/v1/grants")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/programme"));
+    var ofAnotherCall = new HashMap<String, Object>(grant);
+    ofAnotherCall.put("programme", "oncostarter");
+    ofAnotherCall.put("call", "risp-2016");
+    sending(ofAnotherCall)
+        .post("/api/v1/grants")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/programme"));
+    patching(Map.of("programmes", List.of()))
+        .patch("/api/v1/projects/fastracs")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/programmes"));
+    patching(Map.of("programme", "oncostarter"))
+        .patch("/api/v1/calls/risp-2016")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/programme"));
+  }
+
+  private static RequestSpecification patching(Map<String, ?> change) {
+    return given().contentType("application/merge-patch+json").header("If-Match", "*").body(change);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ror,029brtt94,201",
