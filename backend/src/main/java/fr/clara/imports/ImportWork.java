@@ -13,6 +13,7 @@ import fr.clara.writing.Kinds;
 import fr.clara.writing.Records;
 import fr.clara.writing.References;
 import fr.clara.writing.Rules;
+import fr.clara.writing.Turns;
 import fr.clara.writing.Written;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +43,11 @@ class ImportWork {
   private final Bulk bulk;
   private final Author author;
   private final Progress progress;
+  private final Turns turns;
   private final ChangedRecords changed;
 
   ImportWork(
+      Turns turns,
       Session session,
       ObjectMapper json,
       Kinds kinds,
@@ -56,6 +59,7 @@ class ImportWork {
       Progress progress,
       ChangedRecords changed) {
     this.changed = changed;
+    this.turns = turns;
     this.session = session;
     this.json = json;
     this.kinds = kinds;
@@ -183,7 +187,7 @@ class ImportWork {
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
-              waitForEverybody();
+              turns.waitForEverybody();
               if (progress.claim(id)) {
                 author.is(role, account);
                 author.importing(id);
@@ -193,13 +197,6 @@ class ImportWork {
                 session.find(Import.class, id).state = ImportState.APPLIED;
               }
             });
-  }
-
-  /** Unlike an editor, nobody sits before it and waits for an answer. */
-  private void waitForEverybody() {
-    session
-        .createNativeQuery("select set_config('lock_timeout', '0', true)", String.class)
-        .getSingleResult();
   }
 
   /** A row that was right when it was checked and is not any more. */

@@ -7,6 +7,7 @@ import fr.clara.changes.ChangedRecords;
 import fr.clara.shared.Kind;
 import fr.clara.writing.Kinds;
 import fr.clara.writing.Records;
+import fr.clara.writing.Turns;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,8 +27,8 @@ public class NetworkLoader {
 
   private static final Logger LOG = Logger.getLogger(NetworkLoader.class);
 
-  /** Instances that start together take turns: the number only has to be ours. */
-  private static final long TURN = 0x434c415241L;
+  /** Instances that start together take turns. */
+  private static final String TURN = "loading";
 
   /** Each after those that it refers to. */
   private static final List<Kind> ORDER =
@@ -53,7 +53,7 @@ public class NetworkLoader {
   private final ChangedRecords changed;
   private final Kinds kinds;
   private final Records records;
-  private final Session session;
+  private final Turns turns;
   private final ObjectMapper json;
 
   NetworkLoader(
@@ -61,13 +61,13 @@ public class NetworkLoader {
       ChangedRecords changed,
       Kinds kinds,
       Records records,
-      Session session,
+      Turns turns,
       ObjectMapper json) {
     this.author = author;
     this.changed = changed;
     this.kinds = kinds;
     this.records = records;
-    this.session = session;
+    this.turns = turns;
     this.json = json;
   }
 
@@ -82,10 +82,8 @@ public class NetworkLoader {
   @Transactional
   public int load() {
     author.is("loader");
-    session
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:turn)", Integer.class)
-        .setParameter("turn", TURN)
-        .getSingleResult();
+    turns.waitForEverybody();
+    turns.take(TURN);
     return ORDER.stream().mapToInt(this::load).sum();
   }
 

@@ -14,7 +14,7 @@ public final class Contention {
    * too many connections, a server that stops or is not there. A connection that broke is none of
    * them: what was being committed may have been written.
    */
-  private static final List<String> PASSING = List.of("40", "55P03", "53", "57P", "08001");
+  private static final List<String> PASSING = List.of("40", "55P03", "53300", "57P", "08001");
 
   private Contention() {}
 

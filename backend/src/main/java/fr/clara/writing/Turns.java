@@ -23,4 +23,12 @@ public class Turns {
         .setParameter("what", what)
         .getSingleResult();
   }
+
+  /** Lets the transaction wait for as long as it takes: nobody sits before it for an answer. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void waitForEverybody() {
+    session
+        .createNativeQuery("select set_config('lock_timeout', '0', true)", String.class)
+        .getSingleResult();
+  }
 }
