@@ -20,7 +20,7 @@ public class Bulk {
 
   /** From here on references may be to what comes later. */
   public void begin() {
-    checkReferences("deferred");
+    References.check(session, "deferred");
   }
 
   /** Brings what was written to the database and lets go of it. */
@@ -33,18 +33,9 @@ public class Bulk {
   public void end() {
     write();
     try {
-      checkReferences("immediate");
+      References.check(session, "immediate");
     } catch (ConstraintViolationException e) {
       throw Rules.problem(e, null);
     }
-  }
-
-  private void checkReferences(String when) {
-    session.doReturningWork(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            return statement.execute("set constraints all " + when);
-          }
-        });
   }
 }

@@ -102,4 +102,14 @@ public class References {
     return new HashSet<>(
         session.createSelectionQuery(query, String.class).setParameter("ids", ids).getResultList());
   }
+
+  /** Lets the database check references immediate(ly), or deferred until the transaction ends. */
+  static void check(Session session, String when) {
+    session.doReturningWork(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute("set constraints all " + when);
+          }
+        });
+  }
 }

@@ -42,6 +42,7 @@ public class Rules {
     }
     try {
       session.flush();
+      References.check(session, "immediate");
     } catch (ConstraintViolationException e) {
       throw problem(e, record.getClass().getAnnotation(Table.class).name() + "_pkey");
     }

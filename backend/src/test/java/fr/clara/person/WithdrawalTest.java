@@ -47,10 +47,14 @@ import org.junit.jupiter.api.Test;
 class WithdrawalTest {
 
   private static final String ID = "p-zzzz9999";
-  private static final String FIRST_NAME = "Zebuline Quintessart";
+  private static final String FIRST_NAME = "Zebuline Omphalore";
   private static final String NAME = "Zébuline Quintessart-Wyxz";
   private static final List<String> TRACES =
       List.of("quintessart", "wyxz", "zébuline", "zebuline", "zebulin");
+
+  /** A word of a former name that a project's own text holds until an editor mends it. */
+  private static final String MENTIONED = "Omphalore";
+
   private static final String PROJECT = "project-of-the-withdrawal";
   private static final List<CitationInput> SOURCES =
       List.of(new CitationInput("entretien-quebec", "Introduction"));
@@ -79,7 +83,7 @@ class WithdrawalTest {
         () ->
             session
                 .find(Project.class, PROJECT)
-                .apply(project("Projet du retrait", "Un projet de la Pre Quintessart-Wyxz")));
+                .apply(project("Projet du retrait", "Un projet de la Pre " + MENTIONED)));
   }
 
   @AfterEach
@@ -126,10 +130,7 @@ class WithdrawalTest {
   void no_byte_of_the_name_is_left() throws IOException, InterruptedException {
     int before = get("/api/v1/changes?limit=1").path("revision");
     assertTrue(get("/api/v1/projects/" + PROJECT + "/history").asString().contains(FIRST_NAME));
-    get("/api/v1/search?q=quintessart")
-        .then()
-        .body("items.record.id", hasItem(ID))
-        .body("items.record.id", hasItem(PROJECT));
+    get("/api/v1/search?q=quintessart").then().body("items.record.id", hasItem(ID));
     leaveTraces();
     assertTrue(kept().contains(NAME));
     awaitOnDisk();
@@ -156,6 +157,7 @@ class WithdrawalTest {
         .body("people[0].office", nullValue())
         .body("people[0].capacity", equalTo("coordinator"));
     reword();
+    get("/api/v1/search?q=omphalore").then().body("total", equalTo(0));
     assertNoTrace(before);
     assertEquals(0, loader.load());
     awaitOnDisk();
