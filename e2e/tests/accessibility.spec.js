@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { issuer, signIn } from './sign-in.js'
 import { expect, languages, lists, test, title } from './visit.js'
 
 const looks = [
@@ -58,6 +59,49 @@ for (const [language, prefix] of Object.entries(languages))
     }
     expect(found).toEqual({})
   })
+
+const administration = [
+  '/admin',
+  '/admin/grants',
+  '/admin/calls/new',
+  '/admin/projects/fastracs',
+  '/admin/projects/fastracs/history',
+  '/admin/imports',
+  '/admin/revisions',
+  '/admin/revisions/1',
+  '/admin/partners',
+]
+
+test.describe('signed in', () => {
+  // A record without a draft says so with a status that browsers report.
+  test.use({ elsewhere: [new URL(issuer).origin], tolerated: /status of 404/ })
+
+  for (const [language, prefix] of Object.entries(languages))
+    test(`axe finds nothing on the pages of the administration in ${language}`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000)
+      const found = {}
+      for (const path of administration) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await page.goto(prefix + path)
+        // Tokens live in memory alone: each arrival asks for one, and Keycloak asks for the password once.
+        await page.getByRole('button', { name: /^(Se connecter|Sign in)$/ }).click()
+        if (path === administration[0]) await signIn(page, 'administratrice')
+        await expect(
+          page.getByRole('button', { name: /^(Se déconnecter|Sign out)$/ }),
+        ).toBeVisible()
+        await expect(title(page)).toBeVisible()
+        for (const { name, width, colorScheme, rules } of looks) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.emulateMedia({ colorScheme })
+          const violations = await audit(page, rules)
+          if (violations.length) found[`${prefix}${path} ${name}`] = violations
+        }
+      }
+      expect(found).toEqual({})
+    })
+})
 
 test('axe finds nothing in the open menu and the open filters of a small screen', async ({
   page,

@@ -13,6 +13,16 @@ async function enter(page, path, user = 'editrice') {
   await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible()
 }
 
+/** Other tests count what there is: what this day has left is withdrawn. */
+test.afterAll(async () => {
+  const headers = { Authorization: `Bearer ${await token('editrice')}`, 'If-Match': '*' }
+  for (const path of [
+    'calls/appel-a-projets-de-la-redaction-2027',
+    'sources/document-de-la-redaction',
+  ])
+    await fetch(`${process.env.E2E_URL}/api/v1/${path}`, { method: 'DELETE', headers })
+})
+
 const field = (page, name) => page.getByRole('textbox', { name, exact: true })
 const french = (page, group) =>
   page.getByRole('group', { name: group }).getByRole('textbox', { name: 'français' })
