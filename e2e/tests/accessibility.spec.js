@@ -92,7 +92,7 @@ test.describe('signed in', () => {
           page.getByRole('button', { name: /^(Se déconnecter|Sign out)$/ }),
         ).toBeVisible()
         await expect(title(page)).toBeVisible()
-        for (const { name, width, colorScheme, rules } of looks) {
+        for (const { name, width, colorScheme, rules } of language === 'fr' ? looks : [looks[1]]) {
           await page.setViewportSize({ width, height: 900 })
           await page.emulateMedia({ colorScheme })
           const violations = await audit(page, rules)
