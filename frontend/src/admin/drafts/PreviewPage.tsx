@@ -29,7 +29,7 @@ export function PreviewPage({ kind, id, previews }: Props) {
         </p>
         <Link to="/admin/$kind/$id" params={{ kind, id }}>{t`Revenir au formulaire`}</Link>
       </aside>
-      <Loaded query={query}>
+      <Loaded query={query} fresh>
         {(editing) => <Preview kind={kind} editing={editing} Content={previews[kind]} />}
       </Loaded>
     </>

@@ -26,7 +26,7 @@ export function EditPage({ kind, id }: Props) {
         </Link>
       }
     >
-      <Loaded query={query}>{(editing) => <Opened kind={kind} id={id} editing={editing} />}</Loaded>
+      <Loaded query={query} fresh>{(editing) => <Opened kind={kind} id={id} editing={editing} />}</Loaded>
     </Page>
   )
 }
