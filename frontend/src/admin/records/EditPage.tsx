@@ -26,7 +26,9 @@ export function EditPage({ kind, id }: Props) {
         </Link>
       }
     >
-      <Loaded query={query} fresh>{(editing) => <Opened kind={kind} id={id} editing={editing} />}</Loaded>
+      <Loaded query={query} fresh>
+        {(editing) => <Opened kind={kind} id={id} editing={editing} />}
+      </Loaded>
     </Page>
   )
 }
