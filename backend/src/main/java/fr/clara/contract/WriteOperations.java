@@ -3,6 +3,7 @@ package fr.clara.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.contract.Examples.Example;
+import fr.clara.records.EditedResource;
 import fr.clara.writing.Idempotency;
 import fr.clara.writing.InputType;
 import fr.clara.writing.Written;
@@ -29,7 +30,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class WriteOperations {
 
   private static final String SCHEMAS = "#/components/schemas/";
-  private static final String MERGE_PATCH = "application/merge-patch+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Written<?, ?> kind;
@@ -64,7 +64,9 @@ final class WriteOperations {
     record
         .getPATCH()
         .setRequestBody(
-            body(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT), MERGE_PATCH));
+            body(
+                OASFactory.createSchema().addType(Schema.SchemaType.OBJECT),
+                EditedResource.MERGE_PATCH));
     for (Operation write : List.of(record.getPUT(), record.getPATCH())) {
       conditional(write);
       answers(write, "200", "The record as it is now", shape);

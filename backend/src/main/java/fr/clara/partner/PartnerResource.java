@@ -1,6 +1,5 @@
 package fr.clara.partner;
 
-import fr.clara.changes.Untagged;
 import fr.clara.partner.PartnerApi.PartnerInput;
 import fr.clara.partner.PartnerApi.PartnerSecret;
 import fr.clara.problem.Problem;
@@ -54,8 +53,6 @@ public class PartnerResource {
   }
 
   @GET
-  @Untagged
-  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
   @Operation(operationId = "listPartners", summary = "The partner systems; role admin")
   public PartnerApi.Partners list() {
     return new PartnerApi.Partners(partners.all());

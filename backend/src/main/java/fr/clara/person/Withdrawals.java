@@ -44,7 +44,7 @@ class Withdrawals {
       throw ProblemException.notFound(Kind.PEOPLE.path() + "/" + id);
     }
     LOG.infof("%s withdraws the person %s", by, id);
-    author.is(Roles.ADMIN);
+    author.is(Roles.ADMIN, by);
     var withheldIn = withhold(person);
     erasures.erase(person, withheldIn);
     var mentionedIn = NetworkRecord.references(erasures.mentioning(person));

@@ -118,7 +118,7 @@ public class Drafts {
     var kept = draft == null ? begin(kind, id) : draft;
     kept.input = input(kind, id, body);
     kept.base = base == null ? kept.base : base;
-    kept.tag = UUID.randomUUID().toString();
+    kept.tag = newTag();
     kept.savedAt = clock.instant();
     kept.savedBy = by;
     session.persist(kept);
@@ -183,8 +183,18 @@ public class Drafts {
               "from Draft where lower(cast(input as String)) like :trace", Draft.class)
           .setParameter("trace", trace)
           .getResultList()
-          .forEach(draft -> draft.input = erased.without().apply(draft.input));
+          .forEach(draft -> rewrite(draft, erased.without().apply(draft.input)));
     }
+  }
+
+  /** Whoever still has the former content is told so when he saves it. */
+  private static void rewrite(Draft draft, JsonNode input) {
+    draft.input = input;
+    draft.tag = newTag();
+  }
+
+  private static String newTag() {
+    return UUID.randomUUID().toString();
   }
 
   private Draft take(Written<?, ?> kind, String id, Precondition seen) {

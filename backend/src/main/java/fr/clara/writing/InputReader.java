@@ -61,9 +61,13 @@ public class InputReader {
             .cast(record(WrittenForm.of(object, kind.input()), kind.input(), "", faults::add));
     var unreadable = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
     checks.faults(input).stream()
-        .filter(fault -> unreadable.stream().noneMatch(p -> p.startsWith(fault.pointer())))
+        .filter(fault -> unreadable.stream().noneMatch(place -> isWithin(place, fault.pointer())))
         .forEach(faults::add);
     return new Read<>(input, faults);
+  }
+
+  private static boolean isWithin(String place, String outer) {
+    return place.equals(outer) || place.startsWith(outer + "/");
   }
 
   private Object record(JsonNode node, Class<?> type, String pointer, Consumer<Fault> faults) {

@@ -77,7 +77,7 @@ public class Records {
     String id = body.path("id").asText();
     E record = kind.create(id, input);
     session.persist(record);
-    return saved(kind, record, true);
+    return saved(kind, record);
   }
 
   /**
@@ -108,7 +108,7 @@ public class Records {
   private <E extends NetworkRecord, I> Saved state(Written<E, I> kind, E record, JsonNode body) {
     I input = accept(kind, withId(body, record.id));
     kind.apply().accept(record, input);
-    return saved(kind, record, false);
+    return saved(kind, record);
   }
 
   /**
@@ -198,7 +198,7 @@ public class Records {
   }
 
   /** As the database has it, read anew. */
-  private <E extends NetworkRecord> Saved saved(Written<E, ?> kind, E record, boolean created) {
+  private <E extends NetworkRecord> Saved saved(Written<E, ?> kind, E record) {
     rules.check(record);
     session.clear();
     E kept = session.find(kind.entity(), record.id);

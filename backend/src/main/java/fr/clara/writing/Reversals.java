@@ -8,10 +8,12 @@ import fr.clara.changes.Revisions;
 import fr.clara.changes.Revisions.Step;
 import fr.clara.problem.ProblemException;
 import fr.clara.problem.ProblemType;
+import fr.clara.security.Roles;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -67,13 +69,17 @@ public class Reversals {
    * Undoes a revision.
    *
    * @throws ProblemException 404 when there is none of that number, 409 with the records that were
-   *     written since or are referred to by others now
+   *     written since or are referred to by others now, 409 too when nothing is left to undo
+   * @throws ForbiddenException when it would take people out and no administrator asks
    */
   public void undo(long revision) {
     revisions.one(revision);
     author.undoing(revision);
     bulk.begin();
     var removed = refuseLaterWrites(revision);
+    if (removed.containsKey(Kind.PEOPLE) && !author.name().equals(Roles.ADMIN)) {
+      throw new ForbiddenException(); // Taking people out cannot be undone.
+    }
     refuseNewReferrers(removed);
     each(revision, this::undo);
     bulk.end();
@@ -83,18 +89,22 @@ public class Reversals {
   private Map<Kind, Set<String>> refuseLaterWrites(long revision) {
     var removed = new EnumMap<Kind, Set<String>>(Kind.class);
     var later = new ArrayList<Reference>();
-    each(
-        revision,
-        step -> {
-          var kind = kinds.of(step.kind());
-          var record = records.find(kind, step.id());
-          if (!Objects.equals(written(kind, record), written(kind, step.after()))) {
-            later.add(record == null ? gone(step.kind(), step.id()) : record.reference());
-          }
-          if (step.before() == null) {
-            removed.computeIfAbsent(step.kind(), k -> new HashSet<>()).add(step.id());
-          }
-        });
+    int wrote =
+        each(
+            revision,
+            step -> {
+              var kind = kinds.of(step.kind());
+              var record = records.find(kind, step.id());
+              if (!Objects.equals(written(kind, record), written(kind, step.after()))) {
+                later.add(record == null ? gone(step.kind(), step.id()) : record.reference());
+              }
+              if (step.before() == null) {
+                removed.computeIfAbsent(step.kind(), k -> new HashSet<>()).add(step.id());
+              }
+            });
+    if (wrote == 0) {
+      throw new ProblemException(ProblemType.NOT_APPLICABLE);
+    }
     refuse(ProblemType.CHANGED_SINCE, later);
     return removed;
   }
@@ -149,15 +159,23 @@ public class Reversals {
     }
   }
 
-  private void each(long revision, Consumer<Step> consumer) {
+  /** Gives what a revision itself wrote, and says how many records that were. */
+  private int each(long revision, Consumer<Step> consumer) {
+    int wrote = 0;
     int from = 0;
     List<Step> steps;
     do {
       steps = revisions.steps(revision, from, AT_ONCE);
-      steps.stream().filter(this::wrote).forEach(consumer);
+      for (Step step : steps) {
+        if (wrote(step)) {
+          consumer.accept(step);
+          wrote++;
+        }
+        from = step.number() + 1;
+      }
       bulk.write();
-      from += AT_ONCE;
     } while (steps.size() == AT_ONCE);
+    return wrote;
   }
 
   /** Some rows of a revision only follow from others: a sum, another's name. */

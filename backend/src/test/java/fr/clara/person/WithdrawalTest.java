@@ -144,6 +144,12 @@ class WithdrawalTest {
         .body("withheldIn.id", contains(PROJECT))
         .body("mentionedIn.id", contains(PROJECT));
 
+    int withdrawal = get("/api/v1/people/" + ID + "/history").path("items[0].revision");
+    given()
+        .post("/api/v1/revisions/" + withdrawal + "/reversal")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/api/v1/problems/not-applicable"));
     get("/api/v1/people/" + ID).then().statusCode(404);
     get("/api/v1/people/" + ID + "?asOf=" + before).then().statusCode(404);
     get("/api/v1/people/" + ID + "/history")

@@ -331,6 +331,38 @@ class WritingTest {
   }
 
   @Test
+  void an_editor_takes_nobody_out_by_undoing() {
+    String person =
+        sending(
+                Map.of(
+                    "name",
+                    "Personne de l’essai",
+                    "positions",
+                    List.of(Map.of("office", text("Recherche"))),
+                    "basis",
+                    "scientific-lead",
+                    "sources",
+                    List.of(SOURCE)))
+            .post("/api/v1/people")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    int created = get("/api/v1/people/" + person + "/history").path("items[0].revision");
+    given().post("/api/v1/revisions/" + created + "/reversal").then().statusCode(403);
+    get("/api/v1/people/" + person).then().statusCode(200);
+  }
+
+  @Test
+  void a_place_is_told_although_another_that_begins_alike_cannot_be_read() {
+    sending(Map.of("identifiers", "none", "sources", List.of(SOURCE)))
+        .post("/api/v1/institutions")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItems("/id", "/identifiers", "/name", "/type"));
+  }
+
+  @Test
   void a_call_does_not_grant_more_than_its_budget() {
     sending(
             Map.of(
