@@ -13,14 +13,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import fr.clara.person.Person;
 import fr.clara.testing.NetworkTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,8 @@ class WritingTest {
 
   private static final Map<String, ?> SOURCE =
       Map.of("source", "entretien-quebec", "place", "Introduction");
+
+  @Inject Session session;
 
   @Test
   void a_record_is_created_changed_patched_withdrawn_and_restored() {
@@ -351,6 +357,7 @@ class WritingTest {
     int created = get("/api/v1/people/" + person + "/history").path("items[0].revision");
     given().post("/api/v1/revisions/" + created + "/reversal").then().statusCode(403);
     get("/api/v1/people/" + person).then().statusCode(200);
+    QuarkusTransaction.requiringNew().run(() -> session.remove(session.find(Person.class, person)));
   }
 
   @Test
