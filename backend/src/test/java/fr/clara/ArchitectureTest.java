@@ -54,6 +54,7 @@ class ArchitectureTest {
               "..request..",
               "..security..",
               "..transfer..",
+              "..feeds..",
               "..running..")
           .should()
           .dependOnClassesThat()
