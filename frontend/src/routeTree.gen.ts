@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AdminRouteRouteImport } from './routes/admin/route'
+import { Route as EmbedRouteRouteImport } from './routes/embed/route'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
 import { Route as AdminKindRouteRouteImport } from './routes/admin/$kind/route'
 import { Route as AdminCallbackRouteImport } from './routes/admin/callback'
@@ -67,6 +68,11 @@ const IndexRoute = IndexRouteImport.update({
 const AdminRouteRoute = AdminRouteRouteImport.update({
   id: '/admin',
   path: '/admin',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EmbedRouteRoute = EmbedRouteRouteImport.update({
+  id: '/embed',
+  path: '/embed',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminIndexRoute = AdminIndexRouteImport.update({
@@ -308,6 +314,7 @@ const AdminKindIdWithdrawalRoute = AdminKindIdWithdrawalRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
+  '/embed': typeof EmbedRouteRoute
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -358,6 +365,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/embed': typeof EmbedRouteRoute
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
@@ -409,6 +417,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
+  '/embed': typeof EmbedRouteRoute
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -462,6 +471,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/admin'
+    | '/embed'
     | '/admin/$kind'
     | '/admin/callback'
     | '/admin/partners'
@@ -512,6 +522,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/embed'
     | '/admin/callback'
     | '/admin/partners'
     | '/agreements/$id'
@@ -562,6 +573,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/admin'
+    | '/embed'
     | '/admin/$kind'
     | '/admin/callback'
     | '/admin/partners'
@@ -614,6 +626,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AdminRouteRoute: typeof AdminRouteRouteWithChildren
+  EmbedRouteRoute: typeof EmbedRouteRoute
   AgreementsIdRoute: typeof AgreementsIdRoute
   AxesIdRoute: typeof AxesIdRoute
   CallsIdRoute: typeof CallsIdRoute
@@ -663,6 +676,13 @@ declare module '@tanstack/react-router' {
       path: '/admin'
       fullPath: '/admin'
       preLoaderRoute: typeof AdminRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/embed': {
+      id: '/embed'
+      path: '/embed'
+      fullPath: '/embed'
+      preLoaderRoute: typeof EmbedRouteRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/': {
@@ -1048,6 +1068,7 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AdminRouteRoute: AdminRouteRouteWithChildren,
+  EmbedRouteRoute: EmbedRouteRoute,
   AgreementsIdRoute: AgreementsIdRoute,
   AxesIdRoute: AxesIdRoute,
   CallsIdRoute: CallsIdRoute,
