@@ -22,8 +22,10 @@ import { Route as AxesIndexRouteImport } from './routes/axes/index'
 import { Route as AxesIdRouteImport } from './routes/axes/$id'
 import { Route as CallsIndexRouteImport } from './routes/calls/index'
 import { Route as CallsIdRouteImport } from './routes/calls/$id'
+import { Route as CollaborationsIndexRouteImport } from './routes/collaborations/index'
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
@@ -125,6 +127,11 @@ const CallsIdRoute = CallsIdRouteImport.update({
   path: '/calls/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CollaborationsIndexRoute = CollaborationsIndexRouteImport.update({
+  id: '/collaborations/',
+  path: '/collaborations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CooperationsIndexRoute = CooperationsIndexRouteImport.update({
   id: '/cooperations/',
   path: '/cooperations/',
@@ -134,6 +141,11 @@ const CooperationsIdRoute = CooperationsIdRouteImport.update({
   id: '/cooperations/$id',
   path: '/cooperations/$id',
   getParentRoute: () => rootRouteImport,
+} as any)
+const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
+  id: '/collaborations',
+  path: '/collaborations',
+  getParentRoute: () => EmbedRouteRoute,
 } as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
@@ -314,7 +326,7 @@ const AdminKindIdWithdrawalRoute = AdminKindIdWithdrawalRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
-  '/embed': typeof EmbedRouteRoute
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -322,6 +334,7 @@ export interface FileRoutesByFullPath {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -337,6 +350,7 @@ export interface FileRoutesByFullPath {
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -365,13 +379,14 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/embed': typeof EmbedRouteRoute
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -387,6 +402,7 @@ export interface FileRoutesByTo {
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
   '/calls': typeof CallsIndexRoute
+  '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
   '/figures': typeof FiguresIndexRoute
@@ -417,7 +433,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
-  '/embed': typeof EmbedRouteRoute
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -425,6 +441,7 @@ export interface FileRoutesById {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -440,6 +457,7 @@ export interface FileRoutesById {
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -479,6 +497,7 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -494,6 +513,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/collaborations/'
     | '/cooperations/'
     | '/events/'
     | '/figures/'
@@ -529,6 +549,7 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -544,6 +565,7 @@ export interface FileRouteTypes {
     | '/agreements'
     | '/axes'
     | '/calls'
+    | '/collaborations'
     | '/cooperations'
     | '/events'
     | '/figures'
@@ -581,6 +603,7 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -596,6 +619,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/collaborations/'
     | '/cooperations/'
     | '/events/'
     | '/figures/'
@@ -626,7 +650,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AdminRouteRoute: typeof AdminRouteRouteWithChildren
-  EmbedRouteRoute: typeof EmbedRouteRoute
+  EmbedRouteRoute: typeof EmbedRouteRouteWithChildren
   AgreementsIdRoute: typeof AgreementsIdRoute
   AxesIdRoute: typeof AxesIdRoute
   CallsIdRoute: typeof CallsIdRoute
@@ -645,6 +669,7 @@ export interface RootRouteChildren {
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
+  CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
@@ -755,6 +780,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CallsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/collaborations/': {
+      id: '/collaborations/'
+      path: '/collaborations'
+      fullPath: '/collaborations/'
+      preLoaderRoute: typeof CollaborationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cooperations/': {
       id: '/cooperations/'
       path: '/cooperations'
@@ -768,6 +800,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/cooperations/$id'
       preLoaderRoute: typeof CooperationsIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/embed/collaborations': {
+      id: '/embed/collaborations'
+      path: '/collaborations'
+      fullPath: '/embed/collaborations'
+      preLoaderRoute: typeof EmbedCollaborationsRouteImport
+      parentRoute: typeof EmbedRouteRoute
     }
     '/events/': {
       id: '/events/'
@@ -1065,10 +1104,22 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
   AdminRouteRouteChildren,
 )
 
+interface EmbedRouteRouteChildren {
+  EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+}
+
+const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
+  EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+}
+
+const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
+  EmbedRouteRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AdminRouteRoute: AdminRouteRouteWithChildren,
-  EmbedRouteRoute: EmbedRouteRoute,
+  EmbedRouteRoute: EmbedRouteRouteWithChildren,
   AgreementsIdRoute: AgreementsIdRoute,
   AxesIdRoute: AxesIdRoute,
   CallsIdRoute: CallsIdRoute,
@@ -1087,6 +1138,7 @@ const rootRouteChildren: RootRouteChildren = {
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
+  CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,

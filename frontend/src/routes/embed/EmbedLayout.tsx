@@ -19,8 +19,10 @@ export function EmbedLayout() {
 
 /** Other pages open outside: within the frame of another site they would be lost, or refused. */
 function leave({ target }: MouseEvent) {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')
-  if (!link || link.pathname === window.location.pathname) return
-  link.target = '_blank'
-  link.rel = 'noopener'
+  const link = target instanceof Element && target.closest('a[href]')
+  if (!link || new URL(link.getAttribute('href') ?? '', here()).pathname === here().pathname) return
+  link.setAttribute('target', '_blank')
+  link.setAttribute('rel', 'noopener')
 }
+
+const here = () => new URL(window.location.href)

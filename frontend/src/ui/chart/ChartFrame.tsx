@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chart, ChartView } from '../../api/charts'
 import { useEmbedded } from '../embedding'
 import styles from './ChartFrame.module.css'
+import { TitleLevel } from './ChartHeading'
 import { ChartTools } from './ChartTools'
 import { SourceLine } from './SourceLine'
 import { Views } from './Views'
@@ -37,7 +38,11 @@ type Props = {
   drawn?: boolean
   /** The level of the title on its page; alone within another site it is the first in any case. */
   level?: 1 | 2
-  /** The picture. Its first `<svg>` is what is downloaded, with all that it shows at that moment. */
+  /**
+   * The picture. Its first `<svg>` is what is downloaded, with all that it shows at that moment but
+   * the elements marked `data-aside`, which only serve hands. Headings in it, and in twins, are
+   * `ChartHeading`s.
+   */
   children: ReactNode
 }
 
@@ -52,7 +57,8 @@ export function ChartFrame(props: Props) {
   const picture = useRef<HTMLDivElement>(null)
   const embedded = useEmbedded()
   const { view }: ChartView = useSearch({ strict: false })
-  const Title = embedded || level === 1 ? 'h1' : 'h2'
+  const own = embedded ? 1 : level
+  const Title = own === 1 ? 'h1' : 'h2'
   const all = [...twins, { view: 'table', label: t`Tableau`, content: table }]
   const twin = all.find((one) => one.view === view)
   // Elsewhere the page itself names the document.
@@ -65,15 +71,17 @@ export function ChartFrame(props: Props) {
         {title}
       </Title>
       <Views twins={all} shown={twin?.view} />
-      {legend}
-      {twin ? (
-        twin.content
-      ) : (
-        <div ref={picture} className={styles.picture}>
-          {children}
-        </div>
-      )}
-      {note && <div className={styles.note}>{note}</div>}
+      <TitleLevel value={own}>
+        {legend}
+        {twin ? (
+          twin.content
+        ) : (
+          <div ref={picture} className={styles.picture}>
+            {children}
+          </div>
+        )}
+        {note && <div className={styles.note}>{note}</div>}
+      </TitleLevel>
       <ChartTools
         name={name}
         title={title}

@@ -59,6 +59,7 @@ function imageOf(picture: SVGSVGElement, caption: Caption): SVGSVGElement {
   stage.className = styles.stage ?? ''
   stage.dataset.scheme = 'light'
   const copy = picture.cloneNode(true) as SVGSVGElement
+  for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove()
   stage.append(copy)
   document.body.append(stage)
   try {
