@@ -48,6 +48,7 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as SummaryIndexRouteImport } from './routes/summary/index'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
@@ -257,6 +258,11 @@ const SourcesIdRoute = SourcesIdRouteImport.update({
   path: '/sources/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SummaryIndexRoute = SummaryIndexRouteImport.update({
+  id: '/summary/',
+  path: '/summary/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TrainingsIndexRoute = TrainingsIndexRouteImport.update({
   id: '/trainings/',
   path: '/trainings/',
@@ -364,6 +370,7 @@ export interface FileRoutesByFullPath {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -416,6 +423,7 @@ export interface FileRoutesByTo {
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/summary': typeof SummaryIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -471,6 +479,7 @@ export interface FileRoutesById {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -527,6 +536,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -579,6 +589,7 @@ export interface FileRouteTypes {
     | '/projects'
     | '/search'
     | '/sources'
+    | '/summary'
     | '/trainings'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -633,6 +644,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -683,6 +695,7 @@ export interface RootRouteChildren {
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  SummaryIndexRoute: typeof SummaryIndexRoute
   TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
@@ -962,6 +975,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/summary/': {
+      id: '/summary/'
+      path: '/summary'
+      fullPath: '/summary/'
+      preLoaderRoute: typeof SummaryIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/trainings/': {
       id: '/trainings/'
       path: '/trainings'
@@ -1152,6 +1172,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  SummaryIndexRoute: SummaryIndexRoute,
   TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }

@@ -1,0 +1,14 @@
+import { t } from '@lingui/core/macro'
+import { Button } from 'react-aria-components/Button'
+import tool from './list/Tool.module.css'
+
+export const PrintButton = () => (
+  <Button
+    className={tool.tool ?? ''}
+    onPress={() => {
+      window.print()
+    }}
+  >
+    {t`Imprimer`}
+  </Button>
+)
