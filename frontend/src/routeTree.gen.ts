@@ -26,10 +26,12 @@ import { Route as CollaborationsIndexRouteImport } from './routes/collaborations
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
+import { Route as EmbedFundingRouteImport } from './routes/embed/funding'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
 import { Route as FiguresIdRouteImport } from './routes/figures/$id'
+import { Route as FundingIndexRouteImport } from './routes/funding/index'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
@@ -147,6 +149,11 @@ const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
   path: '/collaborations',
   getParentRoute: () => EmbedRouteRoute,
 } as any)
+const EmbedFundingRoute = EmbedFundingRouteImport.update({
+  id: '/funding',
+  path: '/funding',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
   path: '/events/',
@@ -165,6 +172,11 @@ const FiguresIndexRoute = FiguresIndexRouteImport.update({
 const FiguresIdRoute = FiguresIdRouteImport.update({
   id: '/figures/$id',
   path: '/figures/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FundingIndexRoute = FundingIndexRouteImport.update({
+  id: '/funding/',
+  path: '/funding/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GrantsIndexRoute = GrantsIndexRouteImport.update({
@@ -335,6 +347,7 @@ export interface FileRoutesByFullPath {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -354,6 +367,7 @@ export interface FileRoutesByFullPath {
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -387,6 +401,7 @@ export interface FileRoutesByTo {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -406,6 +421,7 @@ export interface FileRoutesByTo {
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
   '/figures': typeof FiguresIndexRoute
+  '/funding': typeof FundingIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
   '/international': typeof InternationalIndexRoute
@@ -442,6 +458,7 @@ export interface FileRoutesById {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -461,6 +478,7 @@ export interface FileRoutesById {
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -498,6 +516,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -517,6 +536,7 @@ export interface FileRouteTypes {
     | '/cooperations/'
     | '/events/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -550,6 +570,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -569,6 +590,7 @@ export interface FileRouteTypes {
     | '/cooperations'
     | '/events'
     | '/figures'
+    | '/funding'
     | '/grants'
     | '/institutions'
     | '/international'
@@ -604,6 +626,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -623,6 +646,7 @@ export interface FileRouteTypes {
     | '/cooperations/'
     | '/events/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -673,6 +697,7 @@ export interface RootRouteChildren {
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
+  FundingIndexRoute: typeof FundingIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
   InternationalIndexRoute: typeof InternationalIndexRoute
@@ -808,6 +833,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedCollaborationsRouteImport
       parentRoute: typeof EmbedRouteRoute
     }
+    '/embed/funding': {
+      id: '/embed/funding'
+      path: '/funding'
+      fullPath: '/embed/funding'
+      preLoaderRoute: typeof EmbedFundingRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/events/': {
       id: '/events/'
       path: '/events'
@@ -834,6 +866,13 @@ declare module '@tanstack/react-router' {
       path: '/figures/$id'
       fullPath: '/figures/$id'
       preLoaderRoute: typeof FiguresIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/funding/': {
+      id: '/funding/'
+      path: '/funding'
+      fullPath: '/funding/'
+      preLoaderRoute: typeof FundingIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/grants/': {
@@ -1106,10 +1145,12 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 
 interface EmbedRouteRouteChildren {
   EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+  EmbedFundingRoute: typeof EmbedFundingRoute
 }
 
 const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
   EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+  EmbedFundingRoute: EmbedFundingRoute,
 }
 
 const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
@@ -1142,6 +1183,7 @@ const rootRouteChildren: RootRouteChildren = {
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,
+  FundingIndexRoute: FundingIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
   InternationalIndexRoute: InternationalIndexRoute,
