@@ -26,10 +26,12 @@ import { Route as CollaborationsIndexRouteImport } from './routes/collaborations
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
+import { Route as EmbedFundingRouteImport } from './routes/embed/funding'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
 import { Route as FiguresIdRouteImport } from './routes/figures/$id'
+import { Route as FundingIndexRouteImport } from './routes/funding/index'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
@@ -148,6 +150,11 @@ const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
   path: '/collaborations',
   getParentRoute: () => EmbedRouteRoute,
 } as any)
+const EmbedFundingRoute = EmbedFundingRouteImport.update({
+  id: '/funding',
+  path: '/funding',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
   path: '/events/',
@@ -166,6 +173,11 @@ const FiguresIndexRoute = FiguresIndexRouteImport.update({
 const FiguresIdRoute = FiguresIdRouteImport.update({
   id: '/figures/$id',
   path: '/figures/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FundingIndexRoute = FundingIndexRouteImport.update({
+  id: '/funding/',
+  path: '/funding/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GrantsIndexRoute = GrantsIndexRouteImport.update({
@@ -341,6 +353,7 @@ export interface FileRoutesByFullPath {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -360,6 +373,7 @@ export interface FileRoutesByFullPath {
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -394,6 +408,7 @@ export interface FileRoutesByTo {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -413,6 +428,7 @@ export interface FileRoutesByTo {
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
   '/figures': typeof FiguresIndexRoute
+  '/funding': typeof FundingIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
   '/international': typeof InternationalIndexRoute
@@ -450,6 +466,7 @@ export interface FileRoutesById {
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -469,6 +486,7 @@ export interface FileRoutesById {
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -507,6 +525,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -526,6 +545,7 @@ export interface FileRouteTypes {
     | '/cooperations/'
     | '/events/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -560,6 +580,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -579,6 +600,7 @@ export interface FileRouteTypes {
     | '/cooperations'
     | '/events'
     | '/figures'
+    | '/funding'
     | '/grants'
     | '/institutions'
     | '/international'
@@ -615,6 +637,7 @@ export interface FileRouteTypes {
     | '/calls/$id'
     | '/cooperations/$id'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -634,6 +657,7 @@ export interface FileRouteTypes {
     | '/cooperations/'
     | '/events/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -685,6 +709,7 @@ export interface RootRouteChildren {
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
+  FundingIndexRoute: typeof FundingIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
   InternationalIndexRoute: typeof InternationalIndexRoute
@@ -821,6 +846,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedCollaborationsRouteImport
       parentRoute: typeof EmbedRouteRoute
     }
+    '/embed/funding': {
+      id: '/embed/funding'
+      path: '/funding'
+      fullPath: '/embed/funding'
+      preLoaderRoute: typeof EmbedFundingRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/events/': {
       id: '/events/'
       path: '/events'
@@ -847,6 +879,13 @@ declare module '@tanstack/react-router' {
       path: '/figures/$id'
       fullPath: '/figures/$id'
       preLoaderRoute: typeof FiguresIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/funding/': {
+      id: '/funding/'
+      path: '/funding'
+      fullPath: '/funding/'
+      preLoaderRoute: typeof FundingIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/grants/': {
@@ -1126,10 +1165,12 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 
 interface EmbedRouteRouteChildren {
   EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+  EmbedFundingRoute: typeof EmbedFundingRoute
 }
 
 const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
   EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+  EmbedFundingRoute: EmbedFundingRoute,
 }
 
 const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
@@ -1162,6 +1203,7 @@ const rootRouteChildren: RootRouteChildren = {
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,
+  FundingIndexRoute: FundingIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
   InternationalIndexRoute: InternationalIndexRoute,
