@@ -20,7 +20,7 @@ export default defineConfig({
             {
               name: 'framework',
               // Less what only the administration needs of it.
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui)\/(?!.*(useBlocker|InfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver)\.)/,
+              test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|@tanstack|@lingui)\/(?!.*(useBlocker|InfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver)\.)/,
             },
             {
               name: 'site',

@@ -144,7 +144,9 @@ test('The pages keep to the content security policy of the web server', async ({
   const [, template] = read('docker/frontend/nginx.conf').match(
     /^\s*default\s+"(default-src [^"]+)";$/m,
   )
-  const policy = template.replace('$sign_in_origin', new URL(issuer).origin)
+  const policy = template
+    .replace('$sign_in_origin', new URL(issuer).origin)
+    .replace('$frame_ancestors', "'none'")
   await page.route(
     (url) => !/^\/(api|assets)\//.test(url.pathname),
     async (route) => {

@@ -28,7 +28,7 @@ const test = base.extend({
         viewport: { width: 320, height: 800 },
       })
       const page = await context.newPage()
-      const wrongs = watch(page, origin)
+      const wrongs = await watch(page, origin)
       const pages = new Map()
       const others = new Map()
       const sorts = new Map()

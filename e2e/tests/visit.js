@@ -29,7 +29,7 @@ export const notFound = /^(Cette page n’existe pas|This page does not exist)$/
  * What a page must never do while it is looked at; `tolerated` is what a test provokes on purpose, and
  * `elsewhere` lists other origins that it visits on purpose.
  */
-export function watch(page, origin, tolerated, elsewhere = []) {
+export async function watch(page, origin, tolerated, elsewhere = []) {
   const wrongs = []
   const wrong = (words) => {
     if (!tolerated?.test(words)) wrongs.push(words)
@@ -43,16 +43,24 @@ export function watch(page, origin, tolerated, elsewhere = []) {
     if (protocol.startsWith('http') && to !== origin && !elsewhere.includes(to))
       wrong(`request to another origin: ${request.url()}`)
   })
+  await page.addInitScript(reportBreaches)
   return wrongs
+}
+
+/** In the page: not every breach of its policy is told to the console by itself. */
+function reportBreaches() {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    console.error(`breach of the policy: ${effectiveDirective}, ${blockedURI} ${sample}`)
+  })
 }
 
 export const test = base.extend({
   tolerated: [undefined, { option: true }],
   elsewhere: [[], { option: true }],
 
-  /** Every test fails when its pages report an error or ask another origin for something. */
+  /** Every test fails when its pages report an error, break their policy or ask another origin for something. */
   page: async ({ page, baseURL, tolerated, elsewhere }, use) => {
-    const wrongs = watch(page, new URL(baseURL).origin, tolerated, elsewhere)
+    const wrongs = await watch(page, new URL(baseURL).origin, tolerated, elsewhere)
     await use(page)
     expect(wrongs).toEqual([])
   },

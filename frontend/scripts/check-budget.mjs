@@ -1,31 +1,32 @@
 // What a visitor's first page weighs, whichever page it is and in either language.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { closure, dist, languages, manifest, pages } from './manifest.mjs'
 
 const limits = {
   public: { script: 180, all: 260 },
   // Editors come back every day and load it once; visitors never do.
   administration: { script: 280, all: 370 },
+  /** What a picture adds to what every page loads, its data about the world included. */
+  pictures: { collaborations: 40, funding: 40, calendar: 40, timelines: 40, summary: 40, map: 65 },
 }
-const dist = new URL('../dist/', import.meta.url)
-const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const read = (file) => readFileSync(new URL(file, dist))
 const gzip = (file) => gzipSync(read(file)).length
-
-/** Everything that a chunk loads by itself: its static imports, with their styles. */
-function closure(key, seen = new Set()) {
-  if (seen.has(key)) return seen
-  seen.add(key)
-  for (const next of manifest[key].imports ?? []) closure(next, seen)
-  return seen
-}
 
 /** Of each family the browser fetches the Latin file only: both languages are within it. */
 const fonts = Object.values(manifest)
   .flatMap(({ assets = [] }) => assets)
   .filter((file) => /-latin-wght-normal-[^/]*\.woff2$/.test(file))
 const fontBytes = [...new Set(fonts)].reduce((sum, file) => sum + read(file).length, 0)
-const html = gzip('index.html')
+/** The page and the script that starts first, which is not Vite's. */
+const html = [
+  'index.html',
+  ...read('index.html')
+    .toString()
+    .match(/(?<="\/)assets\/boot-[^"]+/g),
+]
+  .map(gzip)
+  .reduce((sum, bytes) => sum + bytes)
 
 function weigh(page, language) {
   const keys = new Set([...closure('index.html'), ...closure(language), ...closure(page)])
@@ -36,8 +37,6 @@ function weigh(page, language) {
   return { page, language, script, style, all: script + style + fontBytes + html }
 }
 
-const pages = Object.keys(manifest).filter((key) => key.includes('?tsr-split=component'))
-const languages = Object.keys(manifest).filter((key) => /src\/i18n\/locales\/\w+\.ts$/.test(key))
 const weights = pages.flatMap((page) => languages.map((language) => weigh(page, language)))
 if (!weights.length || fonts.length < 2) throw new Error('The manifest names no page or no font.')
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`
@@ -62,3 +61,28 @@ check(
   weights.filter((weight) => !isAdministration(weight)),
 )
 check('administration', limits.administration, weights.filter(isAdministration))
+
+/** The chunks of a page that are its own: also those that it fetches later, and files that are no chunks. */
+function picture(key) {
+  const everywhere = new Set([...closure('index.html'), ...languages])
+  const own = [...closure(key)].filter((one) => !everywhere.has(one))
+  const later = own.flatMap((one) => manifest[one].dynamicImports ?? [])
+  const keys = [...new Set([...own, ...later])].filter((one) => !everywhere.has(one))
+  const files = keys.flatMap((one) => [
+    manifest[one].file,
+    ...(manifest[one].css ?? []),
+    ...(manifest[one].assets ?? []),
+  ])
+  return [...new Set(files)].reduce((sum, file) => sum + gzip(file), 0)
+}
+
+for (const [name, limit] of Object.entries(limits.pictures)) {
+  const key = pages.find((page) => page.startsWith(`src/routes/${name}/index.tsx`))
+  if (!key) continue
+  const weight = picture(key)
+  console.log(`The picture ${name} adds ${kb(weight)} (limit: ${limit} KB).`)
+  if (weight > limit * 1024) {
+    console.error('The picture is too heavy.')
+    process.exitCode = 1
+  }
+}

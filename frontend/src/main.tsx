@@ -1,5 +1,6 @@
 import '@fontsource-variable/bricolage-grotesque/wght.css'
 import '@fontsource-variable/source-sans-3/wght.css'
+import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { i18n } from '@lingui/core'

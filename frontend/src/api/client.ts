@@ -1,6 +1,7 @@
+import { ask, takeEarly } from './early'
 import type { Problem } from './types'
 
-export const base = '/api/v1'
+export { base } from './early'
 
 export class ProblemError extends Error {
   readonly problem: Problem
@@ -13,10 +14,7 @@ export class ProblemError extends Error {
 
 /** Reads one address of the API; what goes wrong on the server arrives as a ProblemError. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(base + path, {
-    signal: signal ?? null,
-    headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang },
-  })
+  const response = await (takeEarly(path) ?? ask(path, signal))
   if (!response.ok) throw new ProblemError(await problemOf(response))
   return (await response.json()) as T
 }
