@@ -4,10 +4,8 @@ import { exactWords } from '../../i18n/figures'
 import { formatNumber } from '../../i18n/formats'
 import { ViewLink } from '../ViewLink'
 
-type Props = { of: Pick<Figure, 'recorded' | 'summed' | 'unit'> }
-
 /** What the records answer to the question of a figure, with the way to exactly these records. */
-export function Recorded({ of: { recorded, summed, unit } }: Props) {
+export function Recorded({ of: { recorded, summed, unit } }: { of: Figure }) {
   if (!recorded) return null
   const value = exactWords(recorded.value, summed ? unit : 'count')
   return (
