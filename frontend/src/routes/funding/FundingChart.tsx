@@ -35,7 +35,7 @@ function noteOf({ nodes, unknown, otherCurrencies }: Funding) {
       plural(unknown, {
         one: 'Un financement dont le montant n’est pas communiqué est hachuré : sa largeur ne dit rien de la somme.',
         other:
-          '# financements dont le montant n’est pas communiqué sont hachurés : leur largeur ne dit rien de la somme.',
+          '# financements dont le montant n’est pas communiqué sont hachurés : leur largeur ne dit rien de la somme.',
       }),
     joint && t`Ceux qui financent ensemble sont réunis : la part de chacun n’est pas connue.`,
     ...otherCurrencies.map(({ currency, total, grants }) => {

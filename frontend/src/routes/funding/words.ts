@@ -51,14 +51,15 @@ export function sentence({ currency, total, grants, unknown, nodes }: Funding): 
   if (!grants) return t`Aucun financement ne répond à ces critères`
   const count = counted.grants(grants)
   if (!currency || !total) return t`${count} : aucun montant n’est communiqué`
+  const bring = plural(grants, { one: '# financement apporte', other: '# financements apportent' })
   const sum = formatMoney({ value: total, currency })
   const largest = nodes.find(({ stage, records }) => stage === 'funder' && records.length)
   const without = plural(unknown, {
     one: 'un montant n’est pas communiqué',
     other: '# montants ne sont pas communiqués',
   })
-  if (unknown) return t`${count} apportent au moins ${sum} ; ${without}`
-  if (!largest || largest.amount === total) return t`${count} apportent ${sum}`
+  if (unknown) return t`${bring} au moins ${sum} ; ${without}`
+  if (!largest || largest.amount === total) return `${bring} ${sum}`
   const [name, part] = [stationName(largest), formatMoney({ value: largest.amount, currency })]
-  return t`${count} apportent ${sum}, dont ${part} par ${name}`
+  return t`${bring} ${sum}, dont ${part} par ${name}`
 }
