@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AdminRouteRouteImport } from './routes/admin/route'
+import { Route as AccessibilityIndexRouteImport } from './routes/accessibility/index'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
 import { Route as AdminKindRouteRouteImport } from './routes/admin/$kind/route'
 import { Route as AdminCallbackRouteImport } from './routes/admin/callback'
@@ -67,6 +68,11 @@ const IndexRoute = IndexRouteImport.update({
 const AdminRouteRoute = AdminRouteRouteImport.update({
   id: '/admin',
   path: '/admin',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccessibilityIndexRoute = AccessibilityIndexRouteImport.update({
+  id: '/accessibility/',
+  path: '/accessibility/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminIndexRoute = AdminIndexRouteImport.update({
@@ -326,6 +332,7 @@ export interface FileRoutesByFullPath {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility/': typeof AccessibilityIndexRoute
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
@@ -375,6 +382,7 @@ export interface FileRoutesByTo {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility': typeof AccessibilityIndexRoute
   '/admin': typeof AdminIndexRoute
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
@@ -427,6 +435,7 @@ export interface FileRoutesById {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility/': typeof AccessibilityIndexRoute
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
@@ -480,6 +489,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility/'
     | '/admin/'
     | '/agreements/'
     | '/axes/'
@@ -529,6 +539,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility'
     | '/admin'
     | '/agreements'
     | '/axes'
@@ -580,6 +591,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility/'
     | '/admin/'
     | '/agreements/'
     | '/axes/'
@@ -629,6 +641,7 @@ export interface RootRouteChildren {
   ProjectsIdRoute: typeof ProjectsIdRoute
   SourcesIdRoute: typeof SourcesIdRoute
   TrainingsIdRoute: typeof TrainingsIdRoute
+  AccessibilityIndexRoute: typeof AccessibilityIndexRoute
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
@@ -663,6 +676,13 @@ declare module '@tanstack/react-router' {
       path: '/admin'
       fullPath: '/admin'
       preLoaderRoute: typeof AdminRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/accessibility/': {
+      id: '/accessibility/'
+      path: '/accessibility'
+      fullPath: '/accessibility/'
+      preLoaderRoute: typeof AccessibilityIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/': {
@@ -1063,6 +1083,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIdRoute: ProjectsIdRoute,
   SourcesIdRoute: SourcesIdRoute,
   TrainingsIdRoute: TrainingsIdRoute,
+  AccessibilityIndexRoute: AccessibilityIndexRoute,
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
