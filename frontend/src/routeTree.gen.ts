@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AdminRouteRouteImport } from './routes/admin/route'
 import { Route as EmbedRouteRouteImport } from './routes/embed/route'
+import { Route as AccessibilityIndexRouteImport } from './routes/accessibility/index'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
 import { Route as AdminKindRouteRouteImport } from './routes/admin/$kind/route'
 import { Route as AdminCallbackRouteImport } from './routes/admin/callback'
@@ -50,7 +51,6 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
-import { Route as SummaryIndexRouteImport } from './routes/summary/index'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
@@ -78,6 +78,11 @@ const AdminRouteRoute = AdminRouteRouteImport.update({
 const EmbedRouteRoute = EmbedRouteRouteImport.update({
   id: '/embed',
   path: '/embed',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccessibilityIndexRoute = AccessibilityIndexRouteImport.update({
+  id: '/accessibility/',
+  path: '/accessibility/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminIndexRoute = AdminIndexRouteImport.update({
@@ -270,11 +275,6 @@ const SourcesIdRoute = SourcesIdRouteImport.update({
   path: '/sources/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
-const SummaryIndexRoute = SummaryIndexRouteImport.update({
-  id: '/summary/',
-  path: '/summary/',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const TrainingsIndexRoute = TrainingsIndexRouteImport.update({
   id: '/trainings/',
   path: '/trainings/',
@@ -365,6 +365,7 @@ export interface FileRoutesByFullPath {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility/': typeof AccessibilityIndexRoute
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
@@ -384,7 +385,6 @@ export interface FileRoutesByFullPath {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
-  '/summary/': typeof SummaryIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -420,6 +420,7 @@ export interface FileRoutesByTo {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility': typeof AccessibilityIndexRoute
   '/admin': typeof AdminIndexRoute
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
@@ -439,7 +440,6 @@ export interface FileRoutesByTo {
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
-  '/summary': typeof SummaryIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -478,6 +478,7 @@ export interface FileRoutesById {
   '/projects/$id': typeof ProjectsIdRoute
   '/sources/$id': typeof SourcesIdRoute
   '/trainings/$id': typeof TrainingsIdRoute
+  '/accessibility/': typeof AccessibilityIndexRoute
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
@@ -497,7 +498,6 @@ export interface FileRoutesById {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
-  '/summary/': typeof SummaryIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -537,6 +537,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility/'
     | '/admin/'
     | '/agreements/'
     | '/axes/'
@@ -556,7 +557,6 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
-    | '/summary/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -592,6 +592,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility'
     | '/admin'
     | '/agreements'
     | '/axes'
@@ -611,7 +612,6 @@ export interface FileRouteTypes {
     | '/projects'
     | '/search'
     | '/sources'
-    | '/summary'
     | '/trainings'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -649,6 +649,7 @@ export interface FileRouteTypes {
     | '/projects/$id'
     | '/sources/$id'
     | '/trainings/$id'
+    | '/accessibility/'
     | '/admin/'
     | '/agreements/'
     | '/axes/'
@@ -668,7 +669,6 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
-    | '/summary/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -702,6 +702,7 @@ export interface RootRouteChildren {
   ProjectsIdRoute: typeof ProjectsIdRoute
   SourcesIdRoute: typeof SourcesIdRoute
   TrainingsIdRoute: typeof TrainingsIdRoute
+  AccessibilityIndexRoute: typeof AccessibilityIndexRoute
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
@@ -720,7 +721,6 @@ export interface RootRouteChildren {
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
-  SummaryIndexRoute: typeof SummaryIndexRoute
   TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
@@ -746,6 +746,13 @@ declare module '@tanstack/react-router' {
       path: '/embed'
       fullPath: '/embed'
       preLoaderRoute: typeof EmbedRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/accessibility/': {
+      id: '/accessibility/'
+      path: '/accessibility'
+      fullPath: '/accessibility/'
+      preLoaderRoute: typeof AccessibilityIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/': {
@@ -1014,13 +1021,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/summary/': {
-      id: '/summary/'
-      path: '/summary'
-      fullPath: '/summary/'
-      preLoaderRoute: typeof SummaryIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/trainings/': {
       id: '/trainings/'
       path: '/trainings'
@@ -1196,6 +1196,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIdRoute: ProjectsIdRoute,
   SourcesIdRoute: SourcesIdRoute,
   TrainingsIdRoute: TrainingsIdRoute,
+  AccessibilityIndexRoute: AccessibilityIndexRoute,
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
@@ -1214,7 +1215,6 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
-  SummaryIndexRoute: SummaryIndexRoute,
   TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import { Link } from '@tanstack/react-router'
 import { kindLabel } from '../i18n/labels'
 import styles from './Footer.module.css'
+import { SchemeChoice } from './SchemeChoice'
 
 const kinds = [
   'axes',
@@ -51,6 +52,10 @@ export const Footer = () => (
           </li>
         </ul>
       </nav>
+      <div className={styles.last}>
+        <Link to="/accessibility">{t`Accessibilité : partiellement conforme`}</Link>
+        <SchemeChoice />
+      </div>
     </div>
   </footer>
 )

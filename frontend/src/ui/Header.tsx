@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { kindLabel } from '../i18n/labels'
 import styles from './Header.module.css'
 import { HeaderSearch } from './HeaderSearch'
+import { CloseIcon, MenuIcon } from './icons/icons'
 import { LanguageLink } from './LanguageLink'
 
 const kinds = ['projects', 'calls', 'grants', 'institutions', 'programmes'] as const
@@ -30,7 +31,7 @@ export function Header() {
             setOpenedAt(open ? undefined : pathname)
           }}
         >
-          {open ? t`Fermer` : t`Menu`}
+          {open ? <CloseIcon /> : <MenuIcon />} {open ? t`Fermer` : t`Menu`}
         </button>
         <nav
           id="navigation"

@@ -18,7 +18,7 @@ export function Poles() {
       <figure className={styles.figure}>
         {/* On a narrow screen the table scrolls by itself, also from the keyboard. */}
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={t`Tableau des pôles`}>
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={t`Tableau des pôles`}>
             <thead>
               <tr>
                 <th scope="col">{t`Pôle`}</th>

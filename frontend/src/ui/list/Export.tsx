@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Query } from '../../api/query'
 import type { Kind } from '../../api/types'
+import { DownloadIcon } from '../icons/icons'
 import styles from './Tool.module.css'
 
 // A menu weighs as much as a page: it comes when a hand or the focus goes to it.
@@ -27,7 +28,7 @@ export function Export({ kind, search }: Props) {
           setOpen(true)
         }}
       >
-        {t`Exporter cette vue`}
+        <DownloadIcon /> {t`Exporter cette vue`}
       </Button>
       {open && (
         <Suspense>
