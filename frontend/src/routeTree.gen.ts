@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AdminRouteRouteImport } from './routes/admin/route'
+import { Route as EmbedRouteRouteImport } from './routes/embed/route'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
 import { Route as AdminKindRouteRouteImport } from './routes/admin/$kind/route'
 import { Route as AdminCallbackRouteImport } from './routes/admin/callback'
@@ -21,8 +22,10 @@ import { Route as AxesIndexRouteImport } from './routes/axes/index'
 import { Route as AxesIdRouteImport } from './routes/axes/$id'
 import { Route as CallsIndexRouteImport } from './routes/calls/index'
 import { Route as CallsIdRouteImport } from './routes/calls/$id'
+import { Route as CollaborationsIndexRouteImport } from './routes/collaborations/index'
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
@@ -67,6 +70,11 @@ const IndexRoute = IndexRouteImport.update({
 const AdminRouteRoute = AdminRouteRouteImport.update({
   id: '/admin',
   path: '/admin',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EmbedRouteRoute = EmbedRouteRouteImport.update({
+  id: '/embed',
+  path: '/embed',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminIndexRoute = AdminIndexRouteImport.update({
@@ -119,6 +127,11 @@ const CallsIdRoute = CallsIdRouteImport.update({
   path: '/calls/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CollaborationsIndexRoute = CollaborationsIndexRouteImport.update({
+  id: '/collaborations/',
+  path: '/collaborations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CooperationsIndexRoute = CooperationsIndexRouteImport.update({
   id: '/cooperations/',
   path: '/cooperations/',
@@ -128,6 +141,11 @@ const CooperationsIdRoute = CooperationsIdRouteImport.update({
   id: '/cooperations/$id',
   path: '/cooperations/$id',
   getParentRoute: () => rootRouteImport,
+} as any)
+const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
+  id: '/collaborations',
+  path: '/collaborations',
+  getParentRoute: () => EmbedRouteRoute,
 } as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
@@ -308,6 +326,7 @@ const AdminKindIdWithdrawalRoute = AdminKindIdWithdrawalRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -315,6 +334,7 @@ export interface FileRoutesByFullPath {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -330,6 +350,7 @@ export interface FileRoutesByFullPath {
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -358,12 +379,14 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
   '/agreements/$id': typeof AgreementsIdRoute
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -379,6 +402,7 @@ export interface FileRoutesByTo {
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
   '/calls': typeof CallsIndexRoute
+  '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
   '/figures': typeof FiguresIndexRoute
@@ -409,6 +433,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/admin': typeof AdminRouteRouteWithChildren
+  '/embed': typeof EmbedRouteRouteWithChildren
   '/admin/$kind': typeof AdminKindRouteRouteWithChildren
   '/admin/callback': typeof AdminCallbackRoute
   '/admin/partners': typeof AdminPartnersRoute
@@ -416,6 +441,7 @@ export interface FileRoutesById {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -431,6 +457,7 @@ export interface FileRoutesById {
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
   '/calls/': typeof CallsIndexRoute
+  '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -462,6 +489,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/admin'
+    | '/embed'
     | '/admin/$kind'
     | '/admin/callback'
     | '/admin/partners'
@@ -469,6 +497,7 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -484,6 +513,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/collaborations/'
     | '/cooperations/'
     | '/events/'
     | '/figures/'
@@ -512,12 +542,14 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/embed'
     | '/admin/callback'
     | '/admin/partners'
     | '/agreements/$id'
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -533,6 +565,7 @@ export interface FileRouteTypes {
     | '/agreements'
     | '/axes'
     | '/calls'
+    | '/collaborations'
     | '/cooperations'
     | '/events'
     | '/figures'
@@ -562,6 +595,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/admin'
+    | '/embed'
     | '/admin/$kind'
     | '/admin/callback'
     | '/admin/partners'
@@ -569,6 +603,7 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/collaborations'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -584,6 +619,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/axes/'
     | '/calls/'
+    | '/collaborations/'
     | '/cooperations/'
     | '/events/'
     | '/figures/'
@@ -614,6 +650,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AdminRouteRoute: typeof AdminRouteRouteWithChildren
+  EmbedRouteRoute: typeof EmbedRouteRouteWithChildren
   AgreementsIdRoute: typeof AgreementsIdRoute
   AxesIdRoute: typeof AxesIdRoute
   CallsIdRoute: typeof CallsIdRoute
@@ -632,6 +669,7 @@ export interface RootRouteChildren {
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
+  CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
@@ -663,6 +701,13 @@ declare module '@tanstack/react-router' {
       path: '/admin'
       fullPath: '/admin'
       preLoaderRoute: typeof AdminRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/embed': {
+      id: '/embed'
+      path: '/embed'
+      fullPath: '/embed'
+      preLoaderRoute: typeof EmbedRouteRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/': {
@@ -735,6 +780,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CallsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/collaborations/': {
+      id: '/collaborations/'
+      path: '/collaborations'
+      fullPath: '/collaborations/'
+      preLoaderRoute: typeof CollaborationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/cooperations/': {
       id: '/cooperations/'
       path: '/cooperations'
@@ -748,6 +800,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/cooperations/$id'
       preLoaderRoute: typeof CooperationsIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/embed/collaborations': {
+      id: '/embed/collaborations'
+      path: '/collaborations'
+      fullPath: '/embed/collaborations'
+      preLoaderRoute: typeof EmbedCollaborationsRouteImport
+      parentRoute: typeof EmbedRouteRoute
     }
     '/events/': {
       id: '/events/'
@@ -1045,9 +1104,22 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
   AdminRouteRouteChildren,
 )
 
+interface EmbedRouteRouteChildren {
+  EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+}
+
+const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
+  EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+}
+
+const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
+  EmbedRouteRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AdminRouteRoute: AdminRouteRouteWithChildren,
+  EmbedRouteRoute: EmbedRouteRouteWithChildren,
   AgreementsIdRoute: AgreementsIdRoute,
   AxesIdRoute: AxesIdRoute,
   CallsIdRoute: CallsIdRoute,
@@ -1066,6 +1138,7 @@ const rootRouteChildren: RootRouteChildren = {
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
+  CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,

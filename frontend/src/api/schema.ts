@@ -362,6 +362,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/charts/collaborations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works with whom, in the whole network or around one record */
+        get: operations["getCollaborationsChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways of the money of the grants that the filters choose */
+        get: operations["getFundingChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the institutions are that the filters choose */
+        get: operations["getMapChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cooperations": {
         parameters: {
             query?: never;
@@ -2192,6 +2243,81 @@ export interface components {
             /** @description The list of them */
             href: string;
         };
+        /** @description An institution among others */
+        CollaborationPartner: {
+            institution: components["schemas"]["Reference"];
+            type: components["schemas"]["InstitutionType"];
+            /** @description The university town it belongs to */
+            pole: components["schemas"]["Reference"] | null;
+            /**
+             * Format: int64
+             * @description Records that it shares with others here
+             * @example 12
+             */
+            total: number;
+        };
+        /** @description Two institutions, and what they share */
+        CollaborationTie: {
+            /** @description Ids of the two, in alphabetical order */
+            partners: string[];
+            /**
+             * Format: int64
+             * @description Records that name both, each counted once
+             * @example 3
+             */
+            total: number;
+            /** @description How many of each kind of tie, where there are any. A project that both take part in and pay for together is in both counts */
+            counts: components["schemas"]["TieCounts"];
+            /** @description When the first of the dated records begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When the last of them ends; null where that is not known of each */
+            end: components["schemas"]["PartialDate"] | null;
+            /**
+             * Format: int64
+             * @description Records without a date
+             * @example 1
+             */
+            undated: number;
+            /** @description The records, the newest first, at most 10 */
+            records: components["schemas"]["Reference"][];
+        };
+        /** @description Institutions that records name together: the participants of a project; the funders and the beneficiary of a grant, and the funders of a project that no single grant unites; the initiators and signatories of an agreement; the partners of a cooperation; the two of a relationship */
+        CollaborationsChart: {
+            /** @description The record whose records are shown; null for the whole network */
+            centre: components["schemas"]["Reference"] | null;
+            /** @description The institutions, the centre first, then who shares most records */
+            partners: components["schemas"]["CollaborationPartner"][];
+            /** @description Pairs of the institutions shown, those who share most first */
+            ties: components["schemas"]["CollaborationTie"][];
+            /**
+             * Format: int64
+             * @description Institutions there are, those beyond the limit too
+             * @example 44
+             */
+            partnersTotal: number;
+            /**
+             * Format: int64
+             * @description Pairs there are, those of institutions beyond the limit too
+             * @example 210
+             */
+            tiesTotal: number;
+            /**
+             * Format: int64
+             * @description Records that the filter by year leaves out because they have no date; 0 without
+             * @example 5
+             */
+            undated: number;
+            /** @description The years that can be chosen, whatever years are chosen */
+            years: components["schemas"]["YearSpan"];
+            /** @description The documents that the records counted cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
         /** @description A lasting relation of the network with a territory abroad */
         Cooperation: {
             /**
@@ -2207,6 +2333,8 @@ export interface components {
              * @example CA
              */
             country: string | null;
+            /** @description Where the territory is: a town that stands for it */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /** @description When it began, when stated */
             since: components["schemas"]["PartialDate"] | null;
             /** @description What it is */
@@ -2240,6 +2368,7 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
             territory: components["schemas"]["LocalizedText"];
             country?: string;
+            coordinates?: components["schemas"]["Coordinates"];
             since?: components["schemas"]["PartialDate"];
             summary?: components["schemas"]["LocalizedText"];
             grounds?: components["schemas"]["LocalizedText"][];
@@ -2247,6 +2376,38 @@ export interface components {
             partners?: string[];
             programmes?: string[];
             sources: components["schemas"]["CitationInput"][];
+        };
+        /** @description Place on the earth, WGS 84 */
+        Coordinates: {
+            /**
+             * @description Degrees north, from -90 to 90
+             * @example 45.74906
+             */
+            latitude: number;
+            /**
+             * @description Degrees east, from -180 to 180
+             * @example 4.84789
+             */
+            longitude: number;
+        };
+        /** @description Grants in a currency */
+        CurrencyTotal: {
+            /**
+             * @description ISO 4217 code
+             * @example CAD
+             */
+            currency: string;
+            /**
+             * @description Sum of their amounts
+             * @example 20000
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description How many grants
+             * @example 1
+             */
+            grants: number;
         };
         /** @description A value before and after; absent where there was none or is none */
         Difference: {
@@ -2539,6 +2700,114 @@ export interface components {
             about: components["schemas"]["LocalizedText"];
             statements: components["schemas"]["LocalizedText"][];
         };
+        /** @description The ways of the money from who pays to what is paid, in one currency. Of every stage the amounts of the nodes add up to the total, and their grants to the grants */
+        FundingChart: {
+            /**
+             * @description Currency shown, ISO 4217: the one asked for, else that of most grants. Null where no amount is known
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Sum of the known amounts in the currency
+             * @example 182000
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Grants shown: those in the currency, and those of unknown amount
+             * @example 4
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+            /** @description What is not shown because it is in other currencies */
+            otherCurrencies: components["schemas"]["CurrencyTotal"][];
+            /** @description From stage to stage; the largest first, then the rest and not stated */
+            nodes: components["schemas"]["FundingNode"][];
+            /** @description What goes from a node to one of the next stage, the largest first */
+            links: components["schemas"]["FundingLink"][];
+            /** @description The documents that the grants counted cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description What goes from one node to another */
+        FundingLink: {
+            /**
+             * @description Id of a node
+             * @example funder:inca
+             */
+            from: string;
+            /**
+             * @description Id of a node of the next stage
+             * @example programme:risp
+             */
+            to: string;
+            /**
+             * @description Sum of the known amounts; 0 where none is, see unknown
+             * @example 30000
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Grants that go this way
+             * @example 1
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+        };
+        /** @description A station of the money. Those who pay a grant together are one node: how they share it is not known, and no amount counts twice */
+        FundingNode: {
+            /**
+             * @description Stage and ids joined by +, in this answer: funder:inca, funder:clara+inca; funder: where none is stated, funder:* for the rest together
+             * @example funder:inca
+             */
+            id: string;
+            stage: components["schemas"]["FundingStage"];
+            /** @description Who or what it is; none where not stated and for the rest together */
+            records: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description How many nodes are taken together in this one, else 0
+             * @example 0
+             */
+            others: number;
+            /**
+             * @description Sum of the known amounts; 0 where none is, see unknown
+             * @example 30000
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Grants that go through it
+             * @example 1
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+        };
+        /**
+         * @description Station on the way of the money; the last is what was asked for
+         * @enum {string}
+         */
+        FundingStage: "funder" | "programme" | "project" | "beneficiary";
         /** @description Money awarded to a project */
         Grant: {
             /**
@@ -2771,6 +3040,8 @@ export interface components {
              * @example Lyon
              */
             town: string | null;
+            /** @description Where it is, as exactly as is known: its town's position where only the town is */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /** @description Address of its site */
             website: string | null;
             /** @description What public registers call it */
@@ -2825,6 +3096,7 @@ export interface components {
             pole?: string;
             country?: string;
             town?: string;
+            coordinates?: components["schemas"]["Coordinates"];
             website?: string;
             identifiers?: components["schemas"]["Identifier"][];
             description?: components["schemas"]["LocalizedText"];
@@ -2880,6 +3152,76 @@ export interface components {
             en?: string;
         } & {
             [key: string]: string;
+        };
+        /** @description Where the institutions are: at their own coordinates, else at those of their university town, else at those of the territory of a cooperation that they carry and whose country is theirs */
+        MapChart: {
+            /** @description The places, those of most institutions first, at most 1000. A cooperation's territory is there too when one of the institutions carries it */
+            places: components["schemas"]["MapPlace"][];
+            /** @description Institutions whose place is not known, at most 200 */
+            unplaced: components["schemas"]["MapInstitution"][];
+            /**
+             * Format: int64
+             * @description Institutions that the filters choose
+             * @example 44
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Places there are
+             * @example 6
+             */
+            placesTotal: number;
+            /**
+             * Format: int64
+             * @description Institutions whose place is not known
+             * @example 17
+             */
+            unplacedTotal: number;
+            /** @description The documents that these institutions, and where they are, cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description An institution on the map */
+        MapInstitution: {
+            institution: components["schemas"]["Reference"];
+            type: components["schemas"]["InstitutionType"];
+            /** @description How it came to its place, null where its place is not known */
+            precision: components["schemas"]["Precision"] | null;
+        };
+        /** @description A place with the institutions that are there */
+        MapPlace: {
+            /**
+             * @description Identifier of the place in this answer
+             * @example lyon
+             */
+            id: string;
+            /** @description The university town, the territory, the town or the institution */
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example FR
+             */
+            country: string | null;
+            coordinates: components["schemas"]["Coordinates"];
+            /** @description Of its institutions the least exact */
+            precision: components["schemas"]["Precision"];
+            /** @description The university town that it is */
+            pole: components["schemas"]["Reference"] | null;
+            /** @description The cooperations whose territory it is */
+            cooperations: components["schemas"]["Reference"][];
+            /** @description Its institutions by identifier, at most 200 */
+            institutions: components["schemas"]["MapInstitution"][];
+            /**
+             * Format: int64
+             * @description How many institutions
+             * @example 20
+             */
+            total: number;
         };
         /** @description Amount of money */
         Money: {
@@ -3518,6 +3860,8 @@ export interface components {
              * @example 1
              */
             rank: number;
+            /** @description Where it is: the middle of the town */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /**
              * Format: int32
              * @description Share of the region's cancer researchers, in percent
@@ -3567,6 +3911,7 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** Format: int32 */
             rank: number;
+            coordinates?: components["schemas"]["Coordinates"];
             /** Format: int32 */
             researcherShare?: number;
             /** Format: int32 */
@@ -3599,6 +3944,11 @@ export interface components {
             until?: components["schemas"]["PartialDate"];
             attested?: components["schemas"]["PartialDate"];
         };
+        /**
+         * @description How an institution came to its place on the map, the most exact first: by coordinates of its own, which may be those of its town; by the university town or territory that bears the name of its town; by its university town; by the territory of a cooperation that it carries
+         * @enum {string}
+         */
+        Precision: "own" | "town" | "pole" | "territory";
         /** @description An error (RFC 9457). Rely on type and errors; title and detail may change. */
         Problem: {
             /**
@@ -4053,7 +4403,7 @@ export interface components {
          * @description What sort of document a source is
          * @enum {string}
          */
-        SourceType: "press-release" | "interview" | "presentation";
+        SourceType: "press-release" | "interview" | "presentation" | "register";
         /** @description A record and the name of it that is meant */
         Suggestion: {
             record: components["schemas"]["Reference"];
@@ -4069,6 +4419,39 @@ export interface components {
          * @enum {string}
          */
         Theme: "network" | "support" | "science" | "economy" | "events" | "cooperation" | "patients";
+        /**
+         * @description What ties institutions to one another
+         * @enum {string}
+         */
+        Tie: "projects" | "grants" | "agreements" | "cooperations" | "relationships";
+        /** @description Records by kind of tie */
+        TieCounts: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            projects: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            agreements: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            cooperations: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            relationships: number;
+        };
         /** @description A training and its sessions */
         Training: {
             /**
@@ -4175,6 +4558,19 @@ export interface components {
              * @example 4
              */
             total: number;
+        };
+        /** @description Years from the first to the last; null without any */
+        YearSpan: {
+            /**
+             * @description Year
+             * @example 2003
+             */
+            first: string | null;
+            /**
+             * @description Year
+             * @example 2018
+             */
+            last: string | null;
         };
     };
     responses: {
@@ -7892,6 +8288,180 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Changes"];
                     "application/x-ndjson": components["schemas"]["Change"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCollaborationsChart: {
+        parameters: {
+            query?: {
+                /** @description The records that name this institution (id in /api/v1/institutions). One of institution, project and axis at most */
+                institution?: string;
+                /** @description This project and its grants (id in /api/v1/projects) */
+                project?: string;
+                /** @description The projects of this scientific axis and their grants (id in /api/v1/axes) */
+                axis?: string;
+                /** @description Kind of tie; all when not given. Repeat it for any of several */
+                tie?: components["schemas"]["Tie"][];
+                /** @description Year in which a project begins, a grant is awarded, an agreement is signed, a cooperation or a relationship begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for what has no date */
+                year?: string[];
+                /** @description Institutions shown, those who share most */
+                limit?: number;
+                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["CollaborationsChart"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFundingChart: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Project it pays (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
+                project?: string[];
+                /** @description Programme it comes from (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Call that awarded it (id in /api/v1/calls). Repeat it for any of several values; not-stated for records that state none. */
+                call?: string[];
+                /** @description Institution that pays it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                funder?: string[];
+                /** @description Institution that receives it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                beneficiary?: string[];
+                /** @description Year it was awarded, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Currency of the amounts, ISO 4217; that of most grants when not given */
+                currency?: string;
+                /** @description Where the money arrives: at projects, or at the institutions that receive it */
+                by?: "project" | "beneficiary";
+                /** @description Nodes a stage; the rest is one more, and what is not stated another */
+                limit?: number;
+                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["FundingChart"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMapChart: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of institution. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("university" | "university-hospital" | "cancer-centre" | "institute" | "laboratory" | "company" | "patients-association" | "public-authority" | "funder" | "cluster" | "foundation" | "international" | "not-stated")[];
+                /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
+                pole?: string[];
+                /** @description Country, ISO 3166-1 alpha-2. Repeat it for any of several values; not-stated for records that state none. */
+                country?: string[];
+                /** @description Institution it is a part of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                parent?: string[];
+                /** @description Institution that it is hosted or paid by, or a partner of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                related?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["MapChart"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -22364,7 +22934,7 @@ export interface operations {
                 /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
                 q?: string;
                 /** @description Sort of document. Repeat it for any of several values; not-stated for records that state none. */
-                type?: ("press-release" | "interview" | "presentation" | "not-stated")[];
+                type?: ("press-release" | "interview" | "presentation" | "register" | "not-stated")[];
                 /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
                 sort?: "-published" | "title" | "relevance";
                 /** @description Items a page */

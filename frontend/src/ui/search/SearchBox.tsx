@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, type Ref, type SubmitEvent, useId, useState } from 'react'
 import { longest } from '../../api/search'
-import type { Kind, Suggestion } from '../../api/types'
+import type { Kind, Reference, Suggestion } from '../../api/types'
 import { recordPage } from '../recordPage'
 import { Glass } from './Glass'
 import styles from './SearchBox.module.css'
@@ -16,6 +16,8 @@ type Props = {
   /** What is searched now. */
   value: string
   onSearch: (q: string) => void
+  /** What is done with a record that is chosen; its page is opened where nothing else is said. */
+  onChoose?: (record: Reference) => void
   input?: Ref<HTMLInputElement>
   shortcut?: string
 }
@@ -25,7 +27,7 @@ type Props = {
  * practices. The library's own keeps Enter for its open list, hides the rest of the page from screen
  * readers meanwhile and would weigh tens of kilobytes on every page.
  */
-export function SearchBox({ label, kind, value, onSearch, input, shortcut }: Props) {
+export function SearchBox({ label, kind, value, onSearch, onChoose, input, shortcut }: Props) {
   const id = useId()
   const navigate = useNavigate()
   const [typed, setTyped] = useState(value)
@@ -48,7 +50,8 @@ export function SearchBox({ label, kind, value, onSearch, input, shortcut }: Pro
   const choose = ({ record }: Suggestion) => {
     close()
     setTyped(value)
-    void navigate(recordPage(record))
+    if (onChoose) onChoose(record)
+    else void navigate(recordPage(record))
   }
   const move = (step: number) => {
     setOpen(true)
@@ -69,6 +72,11 @@ export function SearchBox({ label, kind, value, onSearch, input, shortcut }: Pro
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const [first] = items
+    if (onChoose && first) {
+      choose(first)
+      return
+    }
     close()
     onSearch(typed.trim())
     // The keyboard of a touch screen would cover what is found.

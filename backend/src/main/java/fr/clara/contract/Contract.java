@@ -3,6 +3,7 @@ package fr.clara.contract;
 import fr.clara.contract.Examples.Example;
 import fr.clara.problem.AllowedMethods;
 import fr.clara.problem.ProblemWriter;
+import fr.clara.search.Charted;
 import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import fr.clara.transfer.Format;
@@ -65,6 +66,7 @@ public class Contract implements OASFilter {
     var paths = contract.getPaths();
     paths.getPathItem("/api/v1/search").getGET().setParameters(ListParameters.ofSearch());
     paths.getPathItem("/api/v1/suggestions").getGET().setParameters(ListParameters.ofSuggestions());
+    CDI.current().select(Charted.class).forEach(chart -> complete(chart, paths));
     var examples = Examples.all();
     CDI.current().select(Writable.class).stream()
         .map(kind -> new WriteOperations(kind.written(), paths, examples))
@@ -129,15 +131,23 @@ public class Contract implements OASFilter {
         .summary("What became of one of the " + kind + ", the newest change first");
   }
 
+  /** A picture takes the filters of its list, and comes as a table, too. */
+  private static void complete(Charted chart, Paths paths) {
+    Operation read = paths.getPathItem(chart.path()).getGET();
+    read.setParameters(ListParameters.of(chart, read.getParameters()));
+    offer(Format.CSV, read.getResponses().getAPIResponse("200").getContent());
+  }
+
   private static void offerForms(Content content) {
     Stream.of(Format.values())
         .filter(format -> format != Format.JSON)
-        .forEach(
-            format ->
-                content.addMediaType(
-                    format.type(),
-                    OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+        .forEach(format -> offer(format, content));
+  }
+
+  private static void offer(Format format, Content content) {
+    content.addMediaType(
+        format.type(),
+        OASFactory.createMediaType().schema(OASFactory.createSchema().addType(SchemaType.STRING)));
   }
 
   /** A record's relations come after its statements, and are absent from lists. */

@@ -2,6 +2,7 @@ package fr.clara.contract;
 
 import fr.clara.request.Parameters;
 import fr.clara.request.RequestChecks;
+import fr.clara.search.Charted;
 import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listing;
@@ -26,9 +27,7 @@ final class ListParameters {
   private ListParameters() {}
 
   static List<Parameter> of(Listing<?, ?> listing) {
-    var parameters = new ArrayList<Parameter>();
-    parameters.add(words("in the records"));
-    listing.facets().forEach(facet -> parameters.add(filter(facet)));
+    var parameters = choosing(listing);
     var sorts = new ArrayList<Object>(listing.sorts().stream().map(Sort::word).toList());
     sorts.add(Sort.RELEVANCE);
     parameters.add(
@@ -45,12 +44,38 @@ final class ListParameters {
             ListQuery.FORMAT,
             "Another form, as Accept would ask for: the whole list, without limit and cursor",
             text().enumeration(new ArrayList<>(Format.words()))));
+    parameters.add(separator());
+    return parameters;
+  }
+
+  /** Those of a picture: the filters of its list, its own, and the forms that it comes in. */
+  static List<Parameter> of(Charted chart, List<Parameter> own) {
+    var parameters = new ArrayList<Parameter>();
+    chart.selected().ifPresent(listing -> parameters.addAll(choosing(listing)));
+    if (own != null) {
+      parameters.addAll(own);
+    }
     parameters.add(
         parameter(
-            ListQuery.SEPARATOR,
-            "What stands between the cells, format=csv only; a French Excel expects semicolon",
-            text().enumeration(new ArrayList<>(Separator.words())).defaultValue("comma")));
+            ListQuery.FORMAT,
+            "Another form, as Accept would ask for: csv is the picture as a table",
+            text().enumeration(List.of(Format.JSON.word(), Format.CSV.word()))));
+    parameters.add(separator());
     return parameters;
+  }
+
+  private static List<Parameter> choosing(Listing<?, ?> listing) {
+    var parameters = new ArrayList<Parameter>();
+    parameters.add(words("in the records"));
+    listing.facets().forEach(facet -> parameters.add(filter(facet)));
+    return parameters;
+  }
+
+  private static Parameter separator() {
+    return parameter(
+        ListQuery.SEPARATOR,
+        "What stands between the cells, format=csv only; a French Excel expects semicolon",
+        text().enumeration(new ArrayList<>(Separator.words())).defaultValue("comma"));
   }
 
   /** Those of the search over all kinds. */

@@ -16,7 +16,14 @@ class SpaRoutes {
   /** They appear for their public roles, and not in search engines. */
   private static final Pattern PEOPLE = Pattern.compile("/(en/)?people(/.*)?");
 
+  /** Charts alone, which any site may show within its own pages; it may show no other page. */
+  private static final Pattern EMBEDDED = Pattern.compile("/(en/)?embed/.*");
+
   private static final String ABOUT_PEOPLE = "about people";
+
+  private static final String WITHIN_OTHERS = "within other sites";
+
+  private static final String POLICY = "Content-Security-Policy";
 
   /** Before the API, which answers any address that it does not know with a problem. */
   void add(@Observes Router router) {
@@ -31,9 +38,16 @@ class SpaRoutes {
       if (Boolean.TRUE.equals(context.get(ABOUT_PEOPLE))) {
         context.response().putHeader("X-Robots-Tag", "noindex");
       }
+      if (Boolean.TRUE.equals(context.get(WITHIN_OTHERS))) {
+        String policy = context.response().headers().get(POLICY);
+        context
+            .response()
+            .putHeader(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+      }
       context.next();
     } else {
       context.put(ABOUT_PEOPLE, PEOPLE.matcher(path).matches());
+      context.put(WITHIN_OTHERS, EMBEDDED.matcher(path).matches());
       context.reroute("/index.html");
     }
   }

@@ -34,16 +34,17 @@ public record Listing<E extends NetworkRecord, V>(
 
   /** The names of the query parameters, filters first. */
   public List<String> parameters() {
-    return with(
+    return parametersAnd(
         ListQuery.SORT, Parameters.LIMIT, ListQuery.CURSOR, ListQuery.AS_OF, ListQuery.FORMAT);
   }
 
   /** The names of the query parameters of the whole list in another form. */
   public List<String> exportParameters() {
-    return with(ListQuery.SORT, ListQuery.AS_OF, ListQuery.FORMAT, ListQuery.SEPARATOR);
+    return parametersAnd(ListQuery.SORT, ListQuery.AS_OF, ListQuery.FORMAT, ListQuery.SEPARATOR);
   }
 
-  private List<String> with(String... others) {
+  /** The names of the query parameters that choose records, and others after them. */
+  public List<String> parametersAnd(String... others) {
     var narrowing = Stream.concat(Stream.of(ListQuery.Q), facets.stream().map(Facet::name));
     return Stream.concat(narrowing, Stream.of(others)).toList();
   }

@@ -95,7 +95,7 @@ public class Lists {
         state.revision());
   }
 
-  private <V> Narrowed<V> narrowed(State.Current state, Listing<?, V> listing, ListQuery<V> query) {
+  <V> Narrowed<V> narrowed(State.Current state, Listing<?, V> listing, ListQuery<V> query) {
     return new Narrowed<>(
         listing,
         query,
