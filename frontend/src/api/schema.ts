@@ -4,6 +4,57 @@
  */
 
 export interface paths {
+    "/api/v1/charts/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates of calls and events, the earliest first */
+        get: operations["getCalendarChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/timelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cooperations or projects along the years, with what belongs to each */
+        get: operations["getTimelinesChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annual summary: counts, money, key figures and records of some years */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1": {
         parameters: {
             query?: never;
@@ -2085,6 +2136,54 @@ export interface components {
             topics: components["schemas"]["LocalizedText"][];
             sources: components["schemas"]["CitationInput"][];
         };
+        /** @description The dates of calls and events */
+        CalendarChart: {
+            /** @description The earliest first, at most 1 000 */
+            entries: components["schemas"]["CalendarEntry"][];
+            /**
+             * Format: int64
+             * @description How many entries there are
+             * @example 12
+             */
+            total: number;
+            /** @description Calls and events of which no date is known, at most 500 */
+            undated: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description How many of these there are
+             * @example 8
+             */
+            undatedTotal: number;
+            /** @description The documents that these calls and events come from */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description A date of a call or an event */
+        CalendarEntry: {
+            /** @description The call or event */
+            record: components["schemas"]["Reference"];
+            moment: components["schemas"]["Moment"];
+            /** @description When it is, or begins */
+            start: components["schemas"]["CalendarTime"];
+            /** @description When it ends, when stated */
+            end: components["schemas"]["CalendarTime"] | null;
+            /** @description Of calls only */
+            status: components["schemas"]["CallStatus"] | null;
+            /** @description Programme that calls, or that the event is about */
+            programme: components["schemas"]["Reference"] | null;
+            /** @description Where, when stated */
+            place: components["schemas"]["LocalizedText"] | null;
+        };
+        /**
+         * @description ISO 8601 date as precise as its source (2015, 2016-01, 2018-09-28), or an instant with the offset of Paris
+         * @example 2018-09-28
+         */
+        CalendarTime: string;
         /** @description A programme's call for proposals */
         Call: {
             /**
@@ -3223,6 +3322,11 @@ export interface components {
              */
             total: number;
         };
+        /**
+         * @description What happens then: a call opens, collects proposals, closes, or has its edition, where nothing more is known of it; an event takes place
+         * @enum {string}
+         */
+        Moment: "opening" | "cut-off" | "closing" | "edition" | "event";
         /** @description Amount of money */
         Money: {
             /**
@@ -3844,7 +3948,7 @@ export interface components {
             /** @description What is done in it */
             description?: ((components["schemas"]["LocalizedText"] | null) | null) | components["schemas"]["LocalizedText"] | null;
             /** @description How many people take part */
-            participants?: components["schemas"]["Headcount"] | null;
+            participants?: ((components["schemas"]["Headcount"] | null) | null) | components["schemas"]["Headcount"] | null;
         };
         /** @description A university town of the region's cancer research */
         Pole: {
@@ -4119,6 +4223,21 @@ export interface components {
          * @enum {string}
          */
         PublicBasis: "public-office" | "spokesperson" | "scientific-lead";
+        /** @description What a document publishes */
+        PublishedFigure: {
+            value: number;
+            unit: components["schemas"]["FigureUnit"];
+            qualifier: components["schemas"]["Qualifier"];
+            basis: components["schemas"]["FigureBasis"];
+            /** @description Beginning of the period it is about */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description End of the period */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description Whom or what it is about, in words */
+            scope: components["schemas"]["LocalizedText"] | null;
+            /** @description What to know before using it */
+            remark: components["schemas"]["LocalizedText"] | null;
+        };
         /**
          * @description How exact a figure is: as published, a lower bound, or near the truth
          * @enum {string}
@@ -4414,6 +4533,171 @@ export interface components {
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
         };
+        /** @description What there is of some years */
+        Summary: {
+            /**
+             * Format: int32
+             * @description First year, null when there is none
+             * @example 2015
+             */
+            from: number | null;
+            /**
+             * Format: int32
+             * @description Last year, null when there is none
+             * @example 2017
+             */
+            to: number | null;
+            /** @description The university town it is about */
+            pole: components["schemas"]["Reference"] | null;
+            /** @description The programme it is about */
+            programme: components["schemas"]["Reference"] | null;
+            /** @description How many records there are of each kind that can be told apart by what is asked */
+            counts: components["schemas"]["SummaryCount"][];
+            funding: components["schemas"]["SummaryFunding"];
+            /** @description Key figures whose period begins in these years, at most 100 */
+            figures: components["schemas"]["SummaryFigure"][];
+            /** @description Projects that begin then */
+            projects: components["schemas"]["SummarySection"];
+            /** @description Calls for proposals; null where a university town is asked for */
+            calls: components["schemas"]["SummarySection"] | null;
+            /** @description Agreements signed then; null where a university town or a programme is asked for */
+            agreements: components["schemas"]["SummarySection"] | null;
+            /** @description Events that begin then */
+            events: components["schemas"]["SummarySection"];
+            /** @description What was achieved then */
+            outcomes: components["schemas"]["SummarySection"];
+            /** @description The documents that all these records come from */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description How many records of a kind there are */
+        SummaryCount: {
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @description Records in the list at href
+             * @example 7
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Records of which no date is known: besides the total where years are asked for, among it where none are; null where records of the kind have no date
+             * @example 3
+             */
+            undated: number | null;
+            /** @description The list that is counted */
+            href: string;
+        };
+        /** @description A key figure, published and recorded */
+        SummaryFigure: {
+            figure: components["schemas"]["Reference"];
+            published: components["schemas"]["PublishedFigure"];
+            /** @description What the records answer today, where they can */
+            recorded: components["schemas"]["Recorded"] | null;
+        };
+        /** @description What was granted */
+        SummaryFunding: {
+            /**
+             * @description Sum of the amounts that are known
+             * @example 82000
+             */
+            total: number;
+            /** @description ISO 4217; null when no amount is known */
+            currency: string | null;
+            /**
+             * Format: int64
+             * @description Grants in this currency, or without an amount
+             * @example 3
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Grants among them whose amount is not known
+             * @example 0
+             */
+            unknown: number;
+            /**
+             * Format: int64
+             * @description Grants of which the year is not known: left out where years are asked for, among the others where none are
+             * @example 1
+             */
+            undated: number;
+            /** @description What was granted in other currencies */
+            otherCurrencies: components["schemas"]["SummaryOtherCurrency"][];
+            /** @description By who pays, the greatest first; those who pay jointly are one entry */
+            byFunder: components["schemas"]["SummaryShare"][];
+            /** @description By programme, the greatest first */
+            byProgramme: components["schemas"]["SummaryShare"][];
+            /** @description By year, those without one last */
+            byYear: components["schemas"]["SummaryYear"][];
+        };
+        /** @description A record and its date */
+        SummaryItem: {
+            record: components["schemas"]["Reference"];
+            date: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description What was granted in another currency */
+        SummaryOtherCurrency: {
+            /**
+             * @description ISO 4217
+             * @example CAD
+             */
+            currency: string;
+            total: number;
+            /** Format: int64 */
+            grants: number;
+        };
+        /** @description Records of a kind */
+        SummarySection: {
+            /** @description The earliest first, those without a date last, at most 100 */
+            items: components["schemas"]["SummaryItem"][];
+            /**
+             * Format: int64
+             * @description How many there are
+             * @example 7
+             */
+            total: number;
+        };
+        /** @description A part of what was granted */
+        SummaryShare: {
+            /** @description Whose part it is; nobody where that is not stated, or in the rest */
+            records: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description How many are put together in it, in the rest; else 0
+             * @example 0
+             */
+            others: number;
+            amount: number;
+            /** Format: int64 */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Grants among them whose amount is not known
+             */
+            unknown: number;
+        };
+        /** @description What was granted in a year */
+        SummaryYear: {
+            /**
+             * @description Null where it is not known
+             * @example 2015
+             */
+            year: string | null;
+            amount: number;
+            /** Format: int64 */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Grants among them whose amount is not known
+             */
+            unknown: number;
+        };
         /**
          * @description What a figure is about
          * @enum {string}
@@ -4451,6 +4735,66 @@ export interface components {
              * @example 0
              */
             relationships: number;
+        };
+        /** @description What happened, or is planned */
+        TimelineEntry: {
+            /** @description The record, null for a phase, which is a part of its project */
+            record: components["schemas"]["Reference"] | null;
+            kind: components["schemas"]["TimelineKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description When it is, or begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When it ends, when stated */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description How many people take part; of phases only */
+            participants: components["schemas"]["Headcount"] | null;
+        };
+        /**
+         * @description What an entry of a timeline is: a kind of record, or a phase of a project
+         * @enum {string}
+         */
+        TimelineKind: "projects" | "cooperations" | "calls" | "grants" | "phases" | "agreements" | "events" | "trainings" | "outcomes";
+        /** @description A cooperation or project and what belongs to it */
+        TimelineLane: {
+            /** @description The cooperation or project */
+            record: components["schemas"]["Reference"];
+            /** @description When it begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When it ends */
+            end: components["schemas"]["PartialDate"] | null;
+            /** @description The earliest first, those without a date last, at most 200 */
+            entries: components["schemas"]["TimelineEntry"][];
+            /**
+             * Format: int64
+             * @description How many entries there are
+             * @example 12
+             */
+            total: number;
+        };
+        /** @description Cooperations or projects along the years */
+        TimelinesChart: {
+            /** @description The earliest first, those without a date last, at most 100 */
+            lanes: components["schemas"]["TimelineLane"][];
+            /**
+             * Format: int64
+             * @description How many lanes there are
+             * @example 7
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Entries of these lanes of which no date is known
+             * @example 3
+             */
+            undated: number;
+            /** @description The documents that all these records come from */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
         };
         /** @description A training and its sessions */
         Training: {
@@ -4695,6 +5039,1061 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCalendarChart: {
+        parameters: {
+            query?: {
+                /** @description What is shown: calls, events, or both where it is not given */
+                kind?: string[];
+                /** @description Programme that calls, or that the event is about. Repeat it for any of several */
+                programme?: string[];
+                /** @description Of calls: whether proposals are accepted now. Events are not chosen by it */
+                status?: string[];
+                /** @description Sort of event. Calls are not chosen by it */
+                type?: string[];
+                /** @description First year shown */
+                from?: string;
+                /** @description Last year shown */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "record": {
+                     *             "id": "risp-2016",
+                     *             "kind": "calls",
+                     *             "label": {
+                     *               "fr": "Appel à projets RISP 2016",
+                     *               "en": "RISP 2016 call for proposals"
+                     *             }
+                     *           },
+                     *           "moment": "edition",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": "closed",
+                     *           "programme": {
+                     *             "id": "risp",
+                     *             "kind": "programmes",
+                     *             "label": {
+                     *               "fr": "Recherche interventionnelle en santé des populations",
+                     *               "en": "Population Health Intervention Research"
+                     *             }
+                     *           },
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "ateliers-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Ateliers",
+                     *               "en": "Workshops"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "forum-regional-annuel-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Forum régional annuel",
+                     *               "en": "Annual regional forum"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "informatives-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Informatives",
+                     *               "en": "Informatives"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "research-tu-business-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Research tu Business",
+                     *               "en": "Research tu Business"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "delegation-chine-2017",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
+                     *               "en": "Delegation from Auvergne-Rhône-Alpes to China"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2017",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": {
+                     *             "fr": "Chine",
+                     *             "en": "China"
+                     *           }
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "ceremonie-convention-shanghai-2018",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2018-09-28",
+                     *           "end": "2018-09-28",
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": {
+                     *             "fr": "Hôtel de Région",
+                     *             "en": "Hôtel de Région"
+                     *           }
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "symposium-franco-chinois-6",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Sixième symposium franco-chinois",
+                     *               "en": "Sixth Franco-Chinese symposium"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2018-09-28",
+                     *           "end": "2018-09-28",
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         }
+                     *       ],
+                     *       "total": 8,
+                     *       "undated": [
+                     *         {
+                     *           "id": "tournee-chercheurs-quebecois",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Tournée des chercheurs québécois en France",
+                     *             "en": "Tour of Québec researchers in France"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-5",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Cinquième symposium franco-chinois",
+                     *             "en": "Fifth Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-4",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Quatrième symposium franco-chinois",
+                     *             "en": "Fourth Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-3",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Troisième symposium franco-chinois",
+                     *             "en": "Third Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-2",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Deuxième symposium franco-chinois",
+                     *             "en": "Second Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-1",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Premier symposium franco-chinois",
+                     *             "en": "First Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rencontre-annuelle-centre-jacques-cartier",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Rencontre annuelle coordonnée par le Centre Jacques Cartier",
+                     *             "en": "Yearly meeting coordinated by Centre Jacques Cartier"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "mission-quebec-consulat",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Mission du CLARA au Québec et rencontre avec le Consulat général de France",
+                     *             "en": "CLARA’s mission to Québec and meeting with the Consulate General of France"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "conference-fastracs",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *             "en": "Online conference on the FASTRACS project"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "undatedTotal": 9,
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarChart"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTimelinesChart: {
+        parameters: {
+            query: {
+                /** @description What has a lane: the filters are those of its list */
+                of: "cooperations" | "projects";
+                /** @description Words searched in them */
+                q?: string;
+                /** @description Of projects: scientific axis */
+                axis?: string[];
+                /** @description Of projects: university town */
+                pole?: string[];
+                /** @description Programme that supports the project, or pays for joint work of the cooperation */
+                programme?: string[];
+                /** @description Of projects: call that awarded a grant */
+                call?: string[];
+                /** @description Of projects: institution that pays a grant */
+                funder?: string[];
+                /** @description Of projects: institution that takes part, in any role */
+                institution?: string[];
+                /** @description Of projects: institution that coordinates it */
+                coordinator?: string[];
+                /** @description Of projects: person in charge */
+                person?: string[];
+                /** @description Of projects: cooperation it belongs to */
+                cooperation?: string[];
+                /** @description Of projects: year it begins, or years from one to another: 2010..2015 */
+                year?: string[];
+                /** @description Of cooperations: country, ISO 3166-1 alpha-2 */
+                country?: string[];
+                /** @description Of cooperations: institution that carries it */
+                partner?: string[];
+                /** @description Document that the statements come from */
+                source?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lanes": [
+                     *         {
+                     *           "record": {
+                     *             "id": "fastracs",
+                     *             "kind": "projects",
+                     *             "label": {
+                     *               "fr": "FASTRACS",
+                     *               "en": "FASTRACS"
+                     *             }
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "entries": [
+                     *             {
+                     *               "record": {
+                     *                 "id": "oncostarter-2015",
+                     *                 "kind": "calls",
+                     *                 "label": {
+                     *                   "fr": "Appel à projets OncoStarter 2015",
+                     *                   "en": "OncoStarter 2015 call for proposals"
+                     *                 }
+                     *               },
+                     *               "kind": "calls",
+                     *               "title": {
+                     *                 "fr": "Appel à projets OncoStarter 2015",
+                     *                 "en": "OncoStarter 2015 call for proposals"
+                     *               },
+                     *               "start": "2015",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-oncostarter",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – OncoStarter",
+                     *                   "en": "FASTRACS – OncoStarter"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "OncoStarter",
+                     *                 "en": "OncoStarter"
+                     *               },
+                     *               "start": "2015",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "risp-2016",
+                     *                 "kind": "calls",
+                     *                 "label": {
+                     *                   "fr": "Appel à projets RISP 2016",
+                     *                   "en": "RISP 2016 call for proposals"
+                     *                 }
+                     *               },
+                     *               "kind": "calls",
+                     *               "title": {
+                     *                 "fr": "Appel à projets RISP 2016",
+                     *                 "en": "RISP 2016 call for proposals"
+                     *               },
+                     *               "start": "2016",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-risp",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Recherche interventionnelle en santé des populations",
+                     *                   "en": "FASTRACS – Population Health Intervention Research"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               },
+                     *               "start": "2016",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-prst3",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Troisième plan régional de santé au travail",
+                     *                   "en": "FASTRACS – Third Regional Occupational Health Plan"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Troisième plan régional de santé au travail",
+                     *                 "en": "Third Regional Occupational Health Plan"
+                     *               },
+                     *               "start": "2017",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-projet-structurant",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Projet structurant",
+                     *                   "en": "FASTRACS – Structuring Project"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Entretiens et groupes de discussion",
+                     *                 "en": "Interviews and focus groups"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 30,
+                     *                 "to": 30
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Essai pilote de faisabilité",
+                     *                 "en": "Pilot feasibility trial"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 40,
+                     *                 "to": 40
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Étude interventionnelle",
+                     *                 "en": "Interventional study"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 200,
+                     *                 "to": 300
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "conference-fastracs",
+                     *                 "kind": "events",
+                     *                 "label": {
+                     *                   "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *                   "en": "Online conference on the FASTRACS project"
+                     *                 }
+                     *               },
+                     *               "kind": "events",
+                     *               "title": {
+                     *                 "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *                 "en": "Online conference on the FASTRACS project"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": null
+                     *             }
+                     *           ],
+                     *           "total": 10
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "undated": 5,
+                     *       "sources": [
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimelinesChart"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description First year; from the beginning where it is not given */
+                from?: string;
+                /** @description Last year; to the end where it is not given */
+                to?: string;
+                /** @description University town (id in /api/v1/poles) */
+                pole?: string;
+                /** @description Programme (id in /api/v1/programmes) */
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 2015,
+                     *       "to": 2017,
+                     *       "pole": null,
+                     *       "programme": null,
+                     *       "counts": [
+                     *         {
+                     *           "kind": "projects",
+                     *           "total": 1,
+                     *           "undated": 6,
+                     *           "href": "/api/v1/projects?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "grants",
+                     *           "total": 3,
+                     *           "undated": 1,
+                     *           "href": "/api/v1/grants?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "calls",
+                     *           "total": 2,
+                     *           "undated": 0,
+                     *           "href": "/api/v1/calls?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "agreements",
+                     *           "total": 0,
+                     *           "undated": 0,
+                     *           "href": "/api/v1/agreements?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "events",
+                     *           "total": 5,
+                     *           "undated": 9,
+                     *           "href": "/api/v1/events?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "trainings",
+                     *           "total": 0,
+                     *           "undated": 1,
+                     *           "href": "/api/v1/trainings?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "outcomes",
+                     *           "total": 0,
+                     *           "undated": 20,
+                     *           "href": "/api/v1/outcomes?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "figures",
+                     *           "total": 5,
+                     *           "undated": 23,
+                     *           "href": "/api/v1/figures?year=2015..2017"
+                     *         }
+                     *       ],
+                     *       "funding": {
+                     *         "total": 82000,
+                     *         "currency": "EUR",
+                     *         "grants": 3,
+                     *         "unknown": 0,
+                     *         "undated": 1,
+                     *         "otherCurrencies": [],
+                     *         "byFunder": [
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "inca",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Institut national du cancer",
+                     *                   "en": "French National Cancer Institute"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "direccte-auvergne-rhone-alpes",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                   "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ],
+                     *         "byProgramme": [
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "oncostarter",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "OncoStarter",
+                     *                   "en": "OncoStarter"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "risp",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Recherche interventionnelle en santé des populations",
+                     *                   "en": "Population Health Intervention Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "prst3",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Troisième plan régional de santé au travail",
+                     *                   "en": "Third Regional Occupational Health Plan"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ],
+                     *         "byYear": [
+                     *           {
+                     *             "year": "2015",
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "year": "2016",
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "year": "2017",
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "figures": [
+                     *         {
+                     *           "figure": {
+                     *             "id": "evenements-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Événements fédérateurs organisés ou soutenus",
+                     *               "en": "Unifying events organised or supported"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 27,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": null,
+                     *             "remark": {
+                     *               "fr": "Quatre seulement sont nommés, dont deux au pluriel : Forum régional annuel, Research tu Business, Ateliers, Informatives.",
+                     *               "en": "Only four are named, two of them in the plural: Forum régional annuel, Research tu Business, Ateliers, Informatives."
+                     *             }
+                     *           },
+                     *           "recorded": {
+                     *             "value": 4,
+                     *             "counted": 4,
+                     *             "of": 27,
+                     *             "href": "/api/v1/events?year=2016"
+                     *           }
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "participants-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Personnes mobilisées par les événements fédérateurs",
+                     *               "en": "People who took part in the unifying events"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 2000,
+                     *             "unit": "count",
+                     *             "qualifier": "at-least",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": null,
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "aides-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Montant alloué aux projets",
+                     *               "en": "Amount awarded to projects"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 1600000,
+                     *             "unit": "eur",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": {
+                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
+                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
+                     *             },
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "projets-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Projets dotés",
+                     *               "en": "Projects awarded funding"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 20,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": {
+                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
+                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
+                     *             },
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "fastracs-financement",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Financement total du projet FASTRACS",
+                     *               "en": "Total funding of the FASTRACS project"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 182000,
+                     *             "unit": "eur",
+                     *             "qualifier": "exact",
+                     *             "basis": "implied",
+                     *             "start": "2015",
+                     *             "end": "2017",
+                     *             "scope": null,
+                     *             "remark": {
+                     *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
+                     *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
+                     *             }
+                     *           },
+                     *           "recorded": {
+                     *             "value": 182000,
+                     *             "counted": 4,
+                     *             "of": 4,
+                     *             "href": "/api/v1/grants?project=fastracs"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "projects": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "date": "2016-01"
+                     *           }
+                     *         ],
+                     *         "total": 1
+                     *       },
+                     *       "calls": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "oncostarter-2015",
+                     *               "kind": "calls",
+                     *               "label": {
+                     *                 "fr": "Appel à projets OncoStarter 2015",
+                     *                 "en": "OncoStarter 2015 call for proposals"
+                     *               }
+                     *             },
+                     *             "date": "2015"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "risp-2016",
+                     *               "kind": "calls",
+                     *               "label": {
+                     *                 "fr": "Appel à projets RISP 2016",
+                     *                 "en": "RISP 2016 call for proposals"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           }
+                     *         ],
+                     *         "total": 2
+                     *       },
+                     *       "agreements": {
+                     *         "items": [],
+                     *         "total": 0
+                     *       },
+                     *       "events": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "ateliers-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Ateliers",
+                     *                 "en": "Workshops"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "forum-regional-annuel-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Forum régional annuel",
+                     *                 "en": "Annual regional forum"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "informatives-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Informatives",
+                     *                 "en": "Informatives"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "research-tu-business-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Research tu Business",
+                     *                 "en": "Research tu Business"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "delegation-chine-2017",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
+                     *                 "en": "Delegation from Auvergne-Rhône-Alpes to China"
+                     *               }
+                     *             },
+                     *             "date": "2017"
+                     *           }
+                     *         ],
+                     *         "total": 5
+                     *       },
+                     *       "outcomes": {
+                     *         "items": [],
+                     *         "total": 0
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getNetwork: {
         parameters: {
             query?: never;

@@ -55,6 +55,7 @@ class ArchitectureTest {
               "..request..",
               "..security..",
               "..transfer..",
+              "..feeds..",
               "..running..")
           .should()
           .dependOnClassesThat()

@@ -1,6 +1,9 @@
 package fr.clara.call;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.clara.feeds.CalendarTime;
+import fr.clara.feeds.DatedMoment;
+import fr.clara.feeds.Moment;
 import fr.clara.grant.GrantApi;
 import fr.clara.search.Related;
 import fr.clara.shared.InOrder;
@@ -21,6 +24,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +69,24 @@ public interface CallApi {
           website,
           sources,
           relations);
+    }
+
+    /** When it opens, collects proposals and closes; its edition where none of that is known. */
+    public List<DatedMoment> moments() {
+      var moments = new ArrayList<DatedMoment>();
+      add(moments, Moment.OPENING, opensAt);
+      cutoffs.forEach(cutoff -> add(moments, Moment.CUT_OFF, cutoff));
+      add(moments, Moment.CLOSING, closesAt);
+      if (moments.isEmpty() && edition != null) {
+        moments.add(new DatedMoment(Moment.EDITION, CalendarTime.of(edition), null));
+      }
+      return moments;
+    }
+
+    private static void add(List<DatedMoment> moments, Moment moment, OffsetDateTime at) {
+      if (at != null) {
+        moments.add(new DatedMoment(moment, CalendarTime.of(at), null));
+      }
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -1,6 +1,9 @@
 package fr.clara.event;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.clara.feeds.CalendarTime;
+import fr.clara.feeds.DatedMoment;
+import fr.clara.feeds.Moment;
 import fr.clara.person.PersonApi.Involvement;
 import fr.clara.person.PersonApi.InvolvementInput;
 import fr.clara.search.Related;
@@ -54,7 +57,15 @@ public interface EventApi {
       @Schema(description = "What it was about", nullable = true) LocalizedText description,
       @Schema(description = "Address of a page about it", nullable = true) String website,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
-      @JsonUnwrapped Relations relations) {}
+      @JsonUnwrapped Relations relations) {
+
+    /** When it takes place; none where that is not known. */
+    public List<DatedMoment> moments() {
+      return start == null
+          ? List.of()
+          : List.of(new DatedMoment(Moment.EVENT, CalendarTime.of(start), CalendarTime.of(end)));
+    }
+  }
 
   /** What a single event shows besides its own statements. */
   @Schema(name = "EventRelations")

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Puts beside a published figure what the records and the other figures say. */
 @ApplicationScoped
-class Checks {
+public class Checks {
 
   private final ObjectMapper json;
 
@@ -26,7 +26,8 @@ class Checks {
     this.json = json;
   }
 
-  FigureApi.Figure of(FigureApi.Figure figure, Answers answers) {
+  /** The same figure with what answers tell of it. */
+  public FigureApi.Figure of(FigureApi.Figure figure, Answers answers) {
     return answers.remembered(figure, () -> checked(figure, answers));
   }
 

@@ -67,10 +67,14 @@ public interface ProjectApi {
       return acronym == null ? title : LocalizedText.same(acronym);
     }
 
+    public Reference reference() {
+      return new Reference(id, Kind.PROJECTS, label());
+    }
+
     /** What an institution does in it, from its weightiest role on. */
     public Participation participation(String institution) {
       return new Participation(
-          new Reference(id, Kind.PROJECTS, label()),
+          reference(),
           participants.stream()
               .filter(participant -> participant.institution().id().equals(institution))
               .map(Participant::role)

@@ -201,6 +201,20 @@ public class Lists {
         });
   }
 
+  /**
+   * Every record of a list, in its order; refuses filters that it does not know. All of them are in
+   * memory.
+   *
+   * @param filters the query parameters that the list is narrowed by
+   */
+  @Transactional
+  public <E extends NetworkRecord, V> List<V> all(
+      Listing<E, V> listing, MultivaluedMap<String, String> filters) {
+    var all = new ArrayList<V>();
+    each(listing, whole(listing, new Parameters(filters, listing.exportParameters())), all::add);
+    return all;
+  }
+
   /** The records that name this one. A transaction must be there. */
   public Relating relating(String id) {
     return new RelatingToday(id);
