@@ -20,12 +20,16 @@ import { Route as AgreementsIndexRouteImport } from './routes/agreements/index'
 import { Route as AgreementsIdRouteImport } from './routes/agreements/$id'
 import { Route as AxesIndexRouteImport } from './routes/axes/index'
 import { Route as AxesIdRouteImport } from './routes/axes/$id'
+import { Route as CalendarIndexRouteImport } from './routes/calendar/index'
 import { Route as CallsIndexRouteImport } from './routes/calls/index'
 import { Route as CallsIdRouteImport } from './routes/calls/$id'
 import { Route as CollaborationsIndexRouteImport } from './routes/collaborations/index'
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as EmbedCalendarRouteImport } from './routes/embed/calendar'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
+import { Route as EmbedMapRouteImport } from './routes/embed/map'
+import { Route as EmbedTimelinesRouteImport } from './routes/embed/timelines'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
@@ -35,6 +39,7 @@ import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
 import { Route as InstitutionsIdRouteImport } from './routes/institutions/$id'
 import { Route as InternationalIndexRouteImport } from './routes/international/index'
+import { Route as MapIndexRouteImport } from './routes/map/index'
 import { Route as OutcomesIndexRouteImport } from './routes/outcomes/index'
 import { Route as OutcomesIdRouteImport } from './routes/outcomes/$id'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
@@ -48,6 +53,7 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as TimelinesIndexRouteImport } from './routes/timelines/index'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
@@ -117,6 +123,11 @@ const AxesIdRoute = AxesIdRouteImport.update({
   path: '/axes/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CalendarIndexRoute = CalendarIndexRouteImport.update({
+  id: '/calendar/',
+  path: '/calendar/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CallsIndexRoute = CallsIndexRouteImport.update({
   id: '/calls/',
   path: '/calls/',
@@ -142,9 +153,24 @@ const CooperationsIdRoute = CooperationsIdRouteImport.update({
   path: '/cooperations/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EmbedCalendarRoute = EmbedCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
   id: '/collaborations',
   path: '/collaborations',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
+const EmbedMapRoute = EmbedMapRouteImport.update({
+  id: '/map',
+  path: '/map',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
+const EmbedTimelinesRoute = EmbedTimelinesRouteImport.update({
+  id: '/timelines',
+  path: '/timelines',
   getParentRoute: () => EmbedRouteRoute,
 } as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -190,6 +216,11 @@ const InstitutionsIdRoute = InstitutionsIdRouteImport.update({
 const InternationalIndexRoute = InternationalIndexRouteImport.update({
   id: '/international/',
   path: '/international/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MapIndexRoute = MapIndexRouteImport.update({
+  id: '/map/',
+  path: '/map/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OutcomesIndexRoute = OutcomesIndexRouteImport.update({
@@ -255,6 +286,11 @@ const SourcesIndexRoute = SourcesIndexRouteImport.update({
 const SourcesIdRoute = SourcesIdRouteImport.update({
   id: '/sources/$id',
   path: '/sources/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TimelinesIndexRoute = TimelinesIndexRouteImport.update({
+  id: '/timelines/',
+  path: '/timelines/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TrainingsIndexRoute = TrainingsIndexRouteImport.update({
@@ -334,7 +370,10 @@ export interface FileRoutesByFullPath {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -349,6 +388,7 @@ export interface FileRoutesByFullPath {
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
+  '/calendar/': typeof CalendarIndexRoute
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
@@ -357,6 +397,7 @@ export interface FileRoutesByFullPath {
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
+  '/map/': typeof MapIndexRoute
   '/outcomes/': typeof OutcomesIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
@@ -364,6 +405,7 @@ export interface FileRoutesByFullPath {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -386,7 +428,10 @@ export interface FileRoutesByTo {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -401,6 +446,7 @@ export interface FileRoutesByTo {
   '/admin': typeof AdminIndexRoute
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
+  '/calendar': typeof CalendarIndexRoute
   '/calls': typeof CallsIndexRoute
   '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
@@ -409,6 +455,7 @@ export interface FileRoutesByTo {
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
   '/international': typeof InternationalIndexRoute
+  '/map': typeof MapIndexRoute
   '/outcomes': typeof OutcomesIndexRoute
   '/people': typeof PeopleIndexRoute
   '/poles': typeof PolesIndexRoute
@@ -416,6 +463,7 @@ export interface FileRoutesByTo {
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/timelines': typeof TimelinesIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -441,7 +489,10 @@ export interface FileRoutesById {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -456,6 +507,7 @@ export interface FileRoutesById {
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
+  '/calendar/': typeof CalendarIndexRoute
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
@@ -464,6 +516,7 @@ export interface FileRoutesById {
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
+  '/map/': typeof MapIndexRoute
   '/outcomes/': typeof OutcomesIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
@@ -471,6 +524,7 @@ export interface FileRoutesById {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -497,7 +551,10 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -512,6 +569,7 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/agreements/'
     | '/axes/'
+    | '/calendar/'
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
@@ -520,6 +578,7 @@ export interface FileRouteTypes {
     | '/grants/'
     | '/institutions/'
     | '/international/'
+    | '/map/'
     | '/outcomes/'
     | '/people/'
     | '/poles/'
@@ -527,6 +586,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -549,7 +609,10 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -564,6 +627,7 @@ export interface FileRouteTypes {
     | '/admin'
     | '/agreements'
     | '/axes'
+    | '/calendar'
     | '/calls'
     | '/collaborations'
     | '/cooperations'
@@ -572,6 +636,7 @@ export interface FileRouteTypes {
     | '/grants'
     | '/institutions'
     | '/international'
+    | '/map'
     | '/outcomes'
     | '/people'
     | '/poles'
@@ -579,6 +644,7 @@ export interface FileRouteTypes {
     | '/projects'
     | '/search'
     | '/sources'
+    | '/timelines'
     | '/trainings'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -603,7 +669,10 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -618,6 +687,7 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/agreements/'
     | '/axes/'
+    | '/calendar/'
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
@@ -626,6 +696,7 @@ export interface FileRouteTypes {
     | '/grants/'
     | '/institutions/'
     | '/international/'
+    | '/map/'
     | '/outcomes/'
     | '/people/'
     | '/poles/'
@@ -633,6 +704,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -668,6 +740,7 @@ export interface RootRouteChildren {
   TrainingsIdRoute: typeof TrainingsIdRoute
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
+  CalendarIndexRoute: typeof CalendarIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
   CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
@@ -676,6 +749,7 @@ export interface RootRouteChildren {
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
   InternationalIndexRoute: typeof InternationalIndexRoute
+  MapIndexRoute: typeof MapIndexRoute
   OutcomesIndexRoute: typeof OutcomesIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   PolesIndexRoute: typeof PolesIndexRoute
@@ -683,6 +757,7 @@ export interface RootRouteChildren {
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  TimelinesIndexRoute: typeof TimelinesIndexRoute
   TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
@@ -766,6 +841,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AxesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/calendar/': {
+      id: '/calendar/'
+      path: '/calendar'
+      fullPath: '/calendar/'
+      preLoaderRoute: typeof CalendarIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/calls/': {
       id: '/calls/'
       path: '/calls'
@@ -801,11 +883,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CooperationsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/embed/calendar': {
+      id: '/embed/calendar'
+      path: '/calendar'
+      fullPath: '/embed/calendar'
+      preLoaderRoute: typeof EmbedCalendarRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/embed/collaborations': {
       id: '/embed/collaborations'
       path: '/collaborations'
       fullPath: '/embed/collaborations'
       preLoaderRoute: typeof EmbedCollaborationsRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
+    '/embed/map': {
+      id: '/embed/map'
+      path: '/map'
+      fullPath: '/embed/map'
+      preLoaderRoute: typeof EmbedMapRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
+    '/embed/timelines': {
+      id: '/embed/timelines'
+      path: '/timelines'
+      fullPath: '/embed/timelines'
+      preLoaderRoute: typeof EmbedTimelinesRouteImport
       parentRoute: typeof EmbedRouteRoute
     }
     '/events/': {
@@ -869,6 +972,13 @@ declare module '@tanstack/react-router' {
       path: '/international'
       fullPath: '/international/'
       preLoaderRoute: typeof InternationalIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/map/': {
+      id: '/map/'
+      path: '/map'
+      fullPath: '/map/'
+      preLoaderRoute: typeof MapIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/outcomes/': {
@@ -960,6 +1070,13 @@ declare module '@tanstack/react-router' {
       path: '/sources/$id'
       fullPath: '/sources/$id'
       preLoaderRoute: typeof SourcesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/timelines/': {
+      id: '/timelines/'
+      path: '/timelines'
+      fullPath: '/timelines/'
+      preLoaderRoute: typeof TimelinesIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/trainings/': {
@@ -1105,11 +1222,17 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 )
 
 interface EmbedRouteRouteChildren {
+  EmbedCalendarRoute: typeof EmbedCalendarRoute
   EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+  EmbedMapRoute: typeof EmbedMapRoute
+  EmbedTimelinesRoute: typeof EmbedTimelinesRoute
 }
 
 const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
+  EmbedCalendarRoute: EmbedCalendarRoute,
   EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+  EmbedMapRoute: EmbedMapRoute,
+  EmbedTimelinesRoute: EmbedTimelinesRoute,
 }
 
 const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
@@ -1137,6 +1260,7 @@ const rootRouteChildren: RootRouteChildren = {
   TrainingsIdRoute: TrainingsIdRoute,
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
+  CalendarIndexRoute: CalendarIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
   CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
@@ -1145,6 +1269,7 @@ const rootRouteChildren: RootRouteChildren = {
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
   InternationalIndexRoute: InternationalIndexRoute,
+  MapIndexRoute: MapIndexRoute,
   OutcomesIndexRoute: OutcomesIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   PolesIndexRoute: PolesIndexRoute,
@@ -1152,6 +1277,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  TimelinesIndexRoute: TimelinesIndexRoute,
   TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }
