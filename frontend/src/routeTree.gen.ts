@@ -53,6 +53,7 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as SummaryIndexRouteImport } from './routes/summary/index'
 import { Route as TimelinesIndexRouteImport } from './routes/timelines/index'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
@@ -288,6 +289,11 @@ const SourcesIdRoute = SourcesIdRouteImport.update({
   path: '/sources/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SummaryIndexRoute = SummaryIndexRouteImport.update({
+  id: '/summary/',
+  path: '/summary/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TimelinesIndexRoute = TimelinesIndexRouteImport.update({
   id: '/timelines/',
   path: '/timelines/',
@@ -405,6 +411,7 @@ export interface FileRoutesByFullPath {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
   '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
@@ -463,6 +470,7 @@ export interface FileRoutesByTo {
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/summary': typeof SummaryIndexRoute
   '/timelines': typeof TimelinesIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
@@ -524,6 +532,7 @@ export interface FileRoutesById {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
   '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
@@ -586,6 +595,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
     | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
@@ -644,6 +654,7 @@ export interface FileRouteTypes {
     | '/projects'
     | '/search'
     | '/sources'
+    | '/summary'
     | '/timelines'
     | '/trainings'
     | '/$kind/$id/history'
@@ -704,6 +715,7 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
     | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
@@ -757,6 +769,7 @@ export interface RootRouteChildren {
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  SummaryIndexRoute: typeof SummaryIndexRoute
   TimelinesIndexRoute: typeof TimelinesIndexRoute
   TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
@@ -1072,6 +1085,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SourcesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/summary/': {
+      id: '/summary/'
+      path: '/summary'
+      fullPath: '/summary/'
+      preLoaderRoute: typeof SummaryIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/timelines/': {
       id: '/timelines/'
       path: '/timelines'
@@ -1277,6 +1297,7 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  SummaryIndexRoute: SummaryIndexRoute,
   TimelinesIndexRoute: TimelinesIndexRoute,
   TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,

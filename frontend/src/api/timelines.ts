@@ -1,5 +1,5 @@
 import { askedOf, type Chart, chartPath, chartQuery, type ChartView, viewOf } from './charts'
-import { lists } from './lists'
+import { type Facet, lists } from './lists'
 import { text, texts } from './query'
 import type { Schemas } from './types'
 
@@ -10,9 +10,8 @@ export type TimelineKind = Schemas['TimelineKind']
 
 export type TimelinesOf = 'cooperations' | 'projects'
 
-export type TimelinesSearch = ChartView & { of?: 'projects'; q?: string } & Record<
-    string,
-    string | string[] | undefined
+export type TimelinesSearch = ChartView & { of?: 'projects'; q?: string } & Partial<
+    Record<Facet<TimelinesOf>, string[]>
   >
 
 /** Keeps of an address whose histories are told, cooperations' unless it says so, and their filters. */

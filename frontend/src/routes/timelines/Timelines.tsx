@@ -9,6 +9,7 @@ import { ChartFrame } from '../../ui/chart/ChartFrame'
 import { Lanes } from '../../ui/chart/Lanes'
 import { LanesLegend } from '../../ui/chart/LanesLegend'
 import { lanesOf, tonesOf } from './lanes'
+import { Undated } from './Undated'
 import { TimelineTable } from './TimelineTable'
 import { notesOf, sentence } from './words'
 
@@ -25,7 +26,12 @@ export function Timelines({ search, data }: Props) {
       path={timelinesPath(search)}
       data={data}
       legend={!search.view && <LanesLegend lanes={lanes} tones={tonesOf(data)} />}
-      note={notesOf(data)}
+      note={
+        <>
+          {notesOf(data)}
+          <Undated of={data} />
+        </>
+      }
       table={<TimelineTable data={data} caption={title} />}
     >
       {lanes.length > 0 && <Lanes lanes={lanes} label={t`Un fil par notice, année par année`} />}
