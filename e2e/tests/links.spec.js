@@ -71,7 +71,10 @@ async function look(page, address) {
     heading: await title(page).innerText(),
     headings: await title(page).count(),
     ...(await page.evaluate(() => ({
-      hrefs: [...document.querySelectorAll('a[href]')].map(({ href }) => href),
+      // In pictures, a link's own `href` is an object.
+      hrefs: [...document.querySelectorAll('a[href]')].map(
+        (link) => new URL(link.getAttribute('href'), document.baseURI).href,
+      ),
       language: document.documentElement.lang,
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     }))),

@@ -28,12 +28,15 @@ import { Route as CooperationsIndexRouteImport } from './routes/cooperations/ind
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
 import { Route as EmbedCalendarRouteImport } from './routes/embed/calendar'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
+import { Route as EmbedFundingRouteImport } from './routes/embed/funding'
 import { Route as EmbedMapRouteImport } from './routes/embed/map'
 import { Route as EmbedTimelinesRouteImport } from './routes/embed/timelines'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
+import { Route as ExploreIndexRouteImport } from './routes/explore/index'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
 import { Route as FiguresIdRouteImport } from './routes/figures/$id'
+import { Route as FundingIndexRouteImport } from './routes/funding/index'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
@@ -164,6 +167,11 @@ const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
   path: '/collaborations',
   getParentRoute: () => EmbedRouteRoute,
 } as any)
+const EmbedFundingRoute = EmbedFundingRouteImport.update({
+  id: '/funding',
+  path: '/funding',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EmbedMapRoute = EmbedMapRouteImport.update({
   id: '/map',
   path: '/map',
@@ -184,6 +192,11 @@ const EventsIdRoute = EventsIdRouteImport.update({
   path: '/events/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ExploreIndexRoute = ExploreIndexRouteImport.update({
+  id: '/explore/',
+  path: '/explore/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const FiguresIndexRoute = FiguresIndexRouteImport.update({
   id: '/figures/',
   path: '/figures/',
@@ -192,6 +205,11 @@ const FiguresIndexRoute = FiguresIndexRouteImport.update({
 const FiguresIdRoute = FiguresIdRouteImport.update({
   id: '/figures/$id',
   path: '/figures/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FundingIndexRoute = FundingIndexRouteImport.update({
+  id: '/funding/',
+  path: '/funding/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GrantsIndexRoute = GrantsIndexRouteImport.update({
@@ -378,6 +396,7 @@ export interface FileRoutesByFullPath {
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/embed/map': typeof EmbedMapRoute
   '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
@@ -399,7 +418,9 @@ export interface FileRoutesByFullPath {
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -437,6 +458,7 @@ export interface FileRoutesByTo {
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/embed/map': typeof EmbedMapRoute
   '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
@@ -458,7 +480,9 @@ export interface FileRoutesByTo {
   '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
+  '/explore': typeof ExploreIndexRoute
   '/figures': typeof FiguresIndexRoute
+  '/funding': typeof FundingIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
   '/international': typeof InternationalIndexRoute
@@ -499,6 +523,7 @@ export interface FileRoutesById {
   '/cooperations/$id': typeof CooperationsIdRoute
   '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
+  '/embed/funding': typeof EmbedFundingRoute
   '/embed/map': typeof EmbedMapRoute
   '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
@@ -520,7 +545,9 @@ export interface FileRoutesById {
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
+  '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
@@ -562,6 +589,7 @@ export interface FileRouteTypes {
     | '/cooperations/$id'
     | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/embed/map'
     | '/embed/timelines'
     | '/events/$id'
@@ -583,7 +611,9 @@ export interface FileRouteTypes {
     | '/collaborations/'
     | '/cooperations/'
     | '/events/'
+    | '/explore/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -621,6 +651,7 @@ export interface FileRouteTypes {
     | '/cooperations/$id'
     | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/embed/map'
     | '/embed/timelines'
     | '/events/$id'
@@ -642,7 +673,9 @@ export interface FileRouteTypes {
     | '/collaborations'
     | '/cooperations'
     | '/events'
+    | '/explore'
     | '/figures'
+    | '/funding'
     | '/grants'
     | '/institutions'
     | '/international'
@@ -682,6 +715,7 @@ export interface FileRouteTypes {
     | '/cooperations/$id'
     | '/embed/calendar'
     | '/embed/collaborations'
+    | '/embed/funding'
     | '/embed/map'
     | '/embed/timelines'
     | '/events/$id'
@@ -703,7 +737,9 @@ export interface FileRouteTypes {
     | '/collaborations/'
     | '/cooperations/'
     | '/events/'
+    | '/explore/'
     | '/figures/'
+    | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
@@ -757,7 +793,9 @@ export interface RootRouteChildren {
   CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
+  ExploreIndexRoute: typeof ExploreIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
+  FundingIndexRoute: typeof FundingIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
   InternationalIndexRoute: typeof InternationalIndexRoute
@@ -910,6 +948,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedCollaborationsRouteImport
       parentRoute: typeof EmbedRouteRoute
     }
+    '/embed/funding': {
+      id: '/embed/funding'
+      path: '/funding'
+      fullPath: '/embed/funding'
+      preLoaderRoute: typeof EmbedFundingRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/embed/map': {
       id: '/embed/map'
       path: '/map'
@@ -938,6 +983,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EventsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/explore/': {
+      id: '/explore/'
+      path: '/explore'
+      fullPath: '/explore/'
+      preLoaderRoute: typeof ExploreIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/figures/': {
       id: '/figures/'
       path: '/figures'
@@ -950,6 +1002,13 @@ declare module '@tanstack/react-router' {
       path: '/figures/$id'
       fullPath: '/figures/$id'
       preLoaderRoute: typeof FiguresIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/funding/': {
+      id: '/funding/'
+      path: '/funding'
+      fullPath: '/funding/'
+      preLoaderRoute: typeof FundingIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/grants/': {
@@ -1244,6 +1303,7 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 interface EmbedRouteRouteChildren {
   EmbedCalendarRoute: typeof EmbedCalendarRoute
   EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
+  EmbedFundingRoute: typeof EmbedFundingRoute
   EmbedMapRoute: typeof EmbedMapRoute
   EmbedTimelinesRoute: typeof EmbedTimelinesRoute
 }
@@ -1251,6 +1311,7 @@ interface EmbedRouteRouteChildren {
 const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
   EmbedCalendarRoute: EmbedCalendarRoute,
   EmbedCollaborationsRoute: EmbedCollaborationsRoute,
+  EmbedFundingRoute: EmbedFundingRoute,
   EmbedMapRoute: EmbedMapRoute,
   EmbedTimelinesRoute: EmbedTimelinesRoute,
 }
@@ -1285,7 +1346,9 @@ const rootRouteChildren: RootRouteChildren = {
   CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
+  ExploreIndexRoute: ExploreIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,
+  FundingIndexRoute: FundingIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
   InternationalIndexRoute: InternationalIndexRoute,

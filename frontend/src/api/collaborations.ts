@@ -1,47 +1,20 @@
-import { type Chart, chartPath, chartQuery, type ChartView, viewOf } from './charts'
+import { chartPath, chartQuery, type ChartView, viewOf } from './charts'
 import { type Query, text, texts } from './query'
-import type { InstitutionType, Reference } from './types'
+import type { Schemas } from './types'
+
+export type Collaborations = Schemas['CollaborationsChart']
+export type Partner = Schemas['CollaborationPartner']
+export type Tie = Schemas['CollaborationTie']
 
 /** What two institutions can have in common. */
+export type TieKind = keyof Schemas['TieCounts']
 export const tieKinds = [
   'projects',
   'grants',
   'agreements',
   'cooperations',
   'relationships',
-] as const
-export type TieKind = (typeof tieKinds)[number]
-
-export type Partner = {
-  institution: Reference
-  type: InstitutionType
-  pole: Reference | null
-  /** Records that it shares with others of this chart. */
-  total: number
-}
-
-export type Tie = {
-  /** The two institutions. */
-  partners: string[]
-  total: number
-  counts: Partial<Record<TieKind, number>>
-  start: string | null
-  end: string | null
-  undated: number
-  /** The first of what they share, ten at most. */
-  records: Reference[]
-}
-
-export type Collaborations = Chart & {
-  centre: Reference | null
-  /** The centre first, then the strongest first. */
-  partners: Partner[]
-  ties: Tie[]
-  partnersTotal: number
-  tiesTotal: number
-  undated: number
-  years: { first: string | null; last: string | null }
-}
+] as const satisfies TieKind[]
 
 const centres = ['institution', 'project', 'axis'] as const
 

@@ -6,12 +6,18 @@ import { Localized } from '../../ui/Localized'
 import { RecordPage } from '../../ui/RecordPage'
 import { RelatedReferences } from '../../ui/RelatedReferences'
 import { Section } from '../../ui/Section'
+import { WorksWith } from '../../ui/WorksWith'
 
 /** What the page of an axis shows of it. */
 export function AxisContent({ record: axis }: { record: Single<'axes'> }) {
   const { name, projects, sources, topics } = axis
   return (
-    <RecordPage kind="axes" title={name} sources={sources}>
+    <RecordPage
+      kind="axes"
+      title={name}
+      lead={projects.total > 0 && <WorksWith of={{ axis: axis.id }} />}
+      sources={sources}
+    >
       <Section
         title={t`Thèmes`}
         intro={t`Chaque thème mène à ce qui en parle dans tout le réseau.`}

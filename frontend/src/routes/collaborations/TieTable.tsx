@@ -14,7 +14,7 @@ export function TieTable({ data, caption }: { data: Collaborations; caption: str
     { title: t`Avec`, cell: who(1) },
     ...tieKinds.map((kind) => ({
       title: tieKindLabel(kind),
-      cell: ({ counts }: Tie) => formatNumber(counts[kind] ?? 0),
+      cell: ({ counts }: Tie) => formatNumber(counts[kind]),
       number: true,
     })),
     { title: t`Points communs`, cell: ({ total }) => formatNumber(total), number: true },

@@ -5,6 +5,8 @@ import { placed } from './layout'
 import { recordsOf, untold } from './records'
 import { strandOf } from './strands'
 
+const nothing = { projects: 0, grants: 0, agreements: 0, cooperations: 0, relationships: 0 }
+
 const names = ['CLARA', 'Inserm', 'Hospices Civils de Lyon', 'Université Claude Bernard Lyon 1']
 
 const partners = Array.from({ length: 60 }, (_, index): Partner => ({
@@ -17,7 +19,7 @@ const partners = Array.from({ length: 60 }, (_, index): Partner => ({
 const tie = (one: number, other: number, total = 1): Tie => ({
   partners: [`i${one}`, `i${other}`],
   total,
-  counts: { projects: total },
+  counts: { ...nothing, projects: total },
   start: null,
   end: null,
   undated: 0,
@@ -90,8 +92,8 @@ it('a long name has two lines, and dots where it goes on', () => {
 })
 
 it('a line says the one kind of its tie, or that there are several', () => {
-  expect(strandOf({ counts: { projects: 2, grants: 0 } })).toBe('projects')
-  expect(strandOf({ counts: { projects: 1, grants: 1 } })).toBe('several')
+  expect(strandOf({ counts: { ...nothing, projects: 2 } })).toBe('projects')
+  expect(strandOf({ counts: { ...nothing, projects: 1, grants: 1 } })).toBe('several')
 })
 
 it('what is shared is told once for each record, and what is left out is counted', () => {

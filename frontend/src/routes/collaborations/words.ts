@@ -32,19 +32,30 @@ export const shared = (count: number) =>
   plural(count, { one: '# point commun', other: '# points communs' })
 
 /** What the chart shows, in a sentence. */
-export function sentence({ centre, partners, partnersTotal, tiesTotal }: Collaborations): string {
+export function sentence(chart: Collaborations): string {
+  const { centre, partners, partnersTotal, tiesTotal } = chart
   if (!tiesTotal) return nobody(centre)
-  const others = partners.filter(({ institution }) => institution.id !== centre?.id)
-  const first = others[0] ? nameOf(others[0]) : ''
-  const institutions = counted.institutions(
-    centre?.kind === 'institutions' ? partnersTotal - 1 : partnersTotal,
-  )
+  const around = centre?.kind === 'institutions' ? 1 : 0
+  const institutions = counted.institutions(partnersTotal - around)
   const name = centre ? localized(centre.label) : ''
-  if (centre?.kind === 'institutions')
-    return t`${name} travaille avec ${institutions}, et d’abord avec ${first}`
+  if (centre?.kind === 'institutions') {
+    const first = closest(chart, centre.id)
+    return first
+      ? t`${name} travaille avec ${institutions}, et d’abord avec ${first}`
+      : t`${name} travaille avec ${institutions}`
+  }
   if (centre) return t`« ${name} » réunit ${institutions}`
   const ties = plural(tiesTotal, { one: '# lien', other: '# liens' })
+  const first = partners[0] ? nameOf(partners[0]) : ''
   return t`${institutions} travaillent ensemble par ${ties} ; au premier rang, ${first}`
+}
+
+/** Who shares most with an institution, where one shares more than any other. */
+function closest({ partners, ties }: Collaborations, id: string) {
+  const its = ties.filter((tie) => tie.partners.includes(id))
+  const [first, second] = its.sort((one, other) => other.total - one.total)
+  if (!first || first.total === second?.total) return undefined
+  return namesOf(partners).get(first.partners.find((partner) => partner !== id) ?? '')
 }
 
 function nobody(centre: Collaborations['centre']) {

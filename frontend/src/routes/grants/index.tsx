@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { grantsOf } from '../../api/funding'
 import { listSearch } from '../../api/lists'
 import { listQuery } from '../../api/queries'
 import { GrantRows } from '../../ui/GrantRows'
@@ -21,7 +22,16 @@ function Grants() {
     <ListPage
       kind="grants"
       title={t`Financements`}
-      lead={t`Chaque somme accordée à un projet : par qui, au titre de quel programme et de quel appel.`}
+      lead={
+        <>
+          <p>{t`Chaque somme accordée à un projet : par qui, au titre de quel programme et de quel appel.`}</p>
+          {!('asOf' in search) && (
+            <p>
+              <Link to="/funding" search={grantsOf(search)}>{t`Voir les flux`}</Link>
+            </p>
+          )}
+        </>
+      }
       search={search}
       page={page}
     >

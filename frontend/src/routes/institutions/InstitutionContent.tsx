@@ -9,6 +9,7 @@ import { ReferenceList } from '../../ui/ReferenceList'
 import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
 import { TextSection } from '../../ui/TextSection'
+import { WorksWith } from '../../ui/WorksWith'
 import { InstitutionFacts } from './InstitutionFacts'
 import { Relationships } from './Relationships'
 import { RelationshipsFrom } from './RelationshipsFrom'
@@ -21,11 +22,14 @@ export function InstitutionContent({ record: institution }: { record: Single<'in
       kind="institutions"
       title={institution.name}
       lead={
-        description && (
-          <p>
-            <Localized text={description} />
-          </p>
-        )
+        <>
+          {description && (
+            <p>
+              <Localized text={description} />
+            </p>
+          )}
+          <WorksWith of={{ institution: institution.id }} />
+        </>
       }
       facts={<InstitutionFacts institution={institution} />}
       sources={institution.sources}

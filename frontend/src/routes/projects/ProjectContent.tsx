@@ -9,6 +9,7 @@ import { RecordPage } from '../../ui/RecordPage'
 import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
 import { TextSection } from '../../ui/TextSection'
+import { WorksWith } from '../../ui/WorksWith'
 import { Findings } from './Findings'
 import { Funding } from './Funding'
 import { Participants } from './Participants'
@@ -23,12 +24,14 @@ export function ProjectContent({ record: project }: { record: Single<'projects'>
       kind="projects"
       title={acronym ? { fr: acronym, en: acronym } : title}
       lead={
-        acronym &&
-        acronym !== title.fr && (
-          <p>
-            <Localized text={title} />
-          </p>
-        )
+        <>
+          {acronym && acronym !== title.fr && (
+            <p>
+              <Localized text={title} />
+            </p>
+          )}
+          <WorksWith of={{ project: project.id }} />
+        </>
       }
       facts={<ProjectFacts project={project} />}
       sources={project.sources}

@@ -31,12 +31,12 @@ export const without = (search: Query, { facet, value }: Filter) =>
     valuesOf(search, facet).filter((other) => other !== value),
   )
 
-/** The view as it is sorted and sized and dated, with nothing left out. */
-export const cleared = ({ asOf, sort, limit }: Query): Query => ({
-  ...(asOf && { asOf }),
-  ...(sort && { sort }),
-  ...(limit && { limit }),
-})
+/** What a view is beside what it is narrowed to: its date, its order, its size, its form. */
+const kept = ['asOf', 'sort', 'limit', 'view', 'by', 'currency']
+
+/** The view as it is arranged, with nothing left out. */
+export const cleared = (search: Query): Query =>
+  Object.fromEntries(Object.entries(search).filter(([name]) => kept.includes(name)))
 
 export function arranged(search: Query, name: 'sort' | 'limit', value: string): Query {
   const { cursor: _cursor, ...rest } = search
