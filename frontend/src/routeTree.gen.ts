@@ -21,15 +21,20 @@ import { Route as AgreementsIndexRouteImport } from './routes/agreements/index'
 import { Route as AgreementsIdRouteImport } from './routes/agreements/$id'
 import { Route as AxesIndexRouteImport } from './routes/axes/index'
 import { Route as AxesIdRouteImport } from './routes/axes/$id'
+import { Route as CalendarIndexRouteImport } from './routes/calendar/index'
 import { Route as CallsIndexRouteImport } from './routes/calls/index'
 import { Route as CallsIdRouteImport } from './routes/calls/$id'
 import { Route as CollaborationsIndexRouteImport } from './routes/collaborations/index'
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as EmbedCalendarRouteImport } from './routes/embed/calendar'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
 import { Route as EmbedFundingRouteImport } from './routes/embed/funding'
+import { Route as EmbedMapRouteImport } from './routes/embed/map'
+import { Route as EmbedTimelinesRouteImport } from './routes/embed/timelines'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsIdRouteImport } from './routes/events/$id'
+import { Route as ExploreIndexRouteImport } from './routes/explore/index'
 import { Route as FiguresIndexRouteImport } from './routes/figures/index'
 import { Route as FiguresIdRouteImport } from './routes/figures/$id'
 import { Route as FundingIndexRouteImport } from './routes/funding/index'
@@ -38,6 +43,7 @@ import { Route as GrantsIdRouteImport } from './routes/grants/$id'
 import { Route as InstitutionsIndexRouteImport } from './routes/institutions/index'
 import { Route as InstitutionsIdRouteImport } from './routes/institutions/$id'
 import { Route as InternationalIndexRouteImport } from './routes/international/index'
+import { Route as MapIndexRouteImport } from './routes/map/index'
 import { Route as OutcomesIndexRouteImport } from './routes/outcomes/index'
 import { Route as OutcomesIdRouteImport } from './routes/outcomes/$id'
 import { Route as PeopleIndexRouteImport } from './routes/people/index'
@@ -51,6 +57,8 @@ import { Route as ProjectsIdRouteImport } from './routes/projects/$id'
 import { Route as SearchIndexRouteImport } from './routes/search/index'
 import { Route as SourcesIndexRouteImport } from './routes/sources/index'
 import { Route as SourcesIdRouteImport } from './routes/sources/$id'
+import { Route as SummaryIndexRouteImport } from './routes/summary/index'
+import { Route as TimelinesIndexRouteImport } from './routes/timelines/index'
 import { Route as TrainingsIndexRouteImport } from './routes/trainings/index'
 import { Route as TrainingsIdRouteImport } from './routes/trainings/$id'
 import { Route as KindIdHistoryRouteImport } from './routes/$kind/$id/history'
@@ -125,6 +133,11 @@ const AxesIdRoute = AxesIdRouteImport.update({
   path: '/axes/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CalendarIndexRoute = CalendarIndexRouteImport.update({
+  id: '/calendar/',
+  path: '/calendar/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CallsIndexRoute = CallsIndexRouteImport.update({
   id: '/calls/',
   path: '/calls/',
@@ -150,6 +163,11 @@ const CooperationsIdRoute = CooperationsIdRouteImport.update({
   path: '/cooperations/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EmbedCalendarRoute = EmbedCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EmbedCollaborationsRoute = EmbedCollaborationsRouteImport.update({
   id: '/collaborations',
   path: '/collaborations',
@@ -160,6 +178,16 @@ const EmbedFundingRoute = EmbedFundingRouteImport.update({
   path: '/funding',
   getParentRoute: () => EmbedRouteRoute,
 } as any)
+const EmbedMapRoute = EmbedMapRouteImport.update({
+  id: '/map',
+  path: '/map',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
+const EmbedTimelinesRoute = EmbedTimelinesRouteImport.update({
+  id: '/timelines',
+  path: '/timelines',
+  getParentRoute: () => EmbedRouteRoute,
+} as any)
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
   path: '/events/',
@@ -168,6 +196,11 @@ const EventsIndexRoute = EventsIndexRouteImport.update({
 const EventsIdRoute = EventsIdRouteImport.update({
   id: '/events/$id',
   path: '/events/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ExploreIndexRoute = ExploreIndexRouteImport.update({
+  id: '/explore/',
+  path: '/explore/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const FiguresIndexRoute = FiguresIndexRouteImport.update({
@@ -208,6 +241,11 @@ const InstitutionsIdRoute = InstitutionsIdRouteImport.update({
 const InternationalIndexRoute = InternationalIndexRouteImport.update({
   id: '/international/',
   path: '/international/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MapIndexRoute = MapIndexRouteImport.update({
+  id: '/map/',
+  path: '/map/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OutcomesIndexRoute = OutcomesIndexRouteImport.update({
@@ -273,6 +311,16 @@ const SourcesIndexRoute = SourcesIndexRouteImport.update({
 const SourcesIdRoute = SourcesIdRouteImport.update({
   id: '/sources/$id',
   path: '/sources/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SummaryIndexRoute = SummaryIndexRouteImport.update({
+  id: '/summary/',
+  path: '/summary/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TimelinesIndexRoute = TimelinesIndexRouteImport.update({
+  id: '/timelines/',
+  path: '/timelines/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const TrainingsIndexRoute = TrainingsIndexRouteImport.update({
@@ -352,8 +400,11 @@ export interface FileRoutesByFullPath {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/embed/funding': typeof EmbedFundingRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -369,15 +420,18 @@ export interface FileRoutesByFullPath {
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
+  '/calendar/': typeof CalendarIndexRoute
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
   '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
+  '/map/': typeof MapIndexRoute
   '/outcomes/': typeof OutcomesIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
@@ -385,6 +439,8 @@ export interface FileRoutesByFullPath {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
+  '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -407,8 +463,11 @@ export interface FileRoutesByTo {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/embed/funding': typeof EmbedFundingRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -424,15 +483,18 @@ export interface FileRoutesByTo {
   '/admin': typeof AdminIndexRoute
   '/agreements': typeof AgreementsIndexRoute
   '/axes': typeof AxesIndexRoute
+  '/calendar': typeof CalendarIndexRoute
   '/calls': typeof CallsIndexRoute
   '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
   '/events': typeof EventsIndexRoute
+  '/explore': typeof ExploreIndexRoute
   '/figures': typeof FiguresIndexRoute
   '/funding': typeof FundingIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/institutions': typeof InstitutionsIndexRoute
   '/international': typeof InternationalIndexRoute
+  '/map': typeof MapIndexRoute
   '/outcomes': typeof OutcomesIndexRoute
   '/people': typeof PeopleIndexRoute
   '/poles': typeof PolesIndexRoute
@@ -440,6 +502,8 @@ export interface FileRoutesByTo {
   '/projects': typeof ProjectsIndexRoute
   '/search': typeof SearchIndexRoute
   '/sources': typeof SourcesIndexRoute
+  '/summary': typeof SummaryIndexRoute
+  '/timelines': typeof TimelinesIndexRoute
   '/trainings': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -465,8 +529,11 @@ export interface FileRoutesById {
   '/axes/$id': typeof AxesIdRoute
   '/calls/$id': typeof CallsIdRoute
   '/cooperations/$id': typeof CooperationsIdRoute
+  '/embed/calendar': typeof EmbedCalendarRoute
   '/embed/collaborations': typeof EmbedCollaborationsRoute
   '/embed/funding': typeof EmbedFundingRoute
+  '/embed/map': typeof EmbedMapRoute
+  '/embed/timelines': typeof EmbedTimelinesRoute
   '/events/$id': typeof EventsIdRoute
   '/figures/$id': typeof FiguresIdRoute
   '/grants/$id': typeof GrantsIdRoute
@@ -482,15 +549,18 @@ export interface FileRoutesById {
   '/admin/': typeof AdminIndexRoute
   '/agreements/': typeof AgreementsIndexRoute
   '/axes/': typeof AxesIndexRoute
+  '/calendar/': typeof CalendarIndexRoute
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
   '/events/': typeof EventsIndexRoute
+  '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
   '/funding/': typeof FundingIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/institutions/': typeof InstitutionsIndexRoute
   '/international/': typeof InternationalIndexRoute
+  '/map/': typeof MapIndexRoute
   '/outcomes/': typeof OutcomesIndexRoute
   '/people/': typeof PeopleIndexRoute
   '/poles/': typeof PolesIndexRoute
@@ -498,6 +568,8 @@ export interface FileRoutesById {
   '/projects/': typeof ProjectsIndexRoute
   '/search/': typeof SearchIndexRoute
   '/sources/': typeof SourcesIndexRoute
+  '/summary/': typeof SummaryIndexRoute
+  '/timelines/': typeof TimelinesIndexRoute
   '/trainings/': typeof TrainingsIndexRoute
   '/$kind/$id/history': typeof KindIdHistoryRoute
   '/admin/$kind/new': typeof AdminKindNewRoute
@@ -524,8 +596,11 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
     | '/embed/funding'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -541,15 +616,18 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/agreements/'
     | '/axes/'
+    | '/calendar/'
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
     | '/events/'
+    | '/explore/'
     | '/figures/'
     | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
+    | '/map/'
     | '/outcomes/'
     | '/people/'
     | '/poles/'
@@ -557,6 +635,8 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
+    | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -579,8 +659,11 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
     | '/embed/funding'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -596,15 +679,18 @@ export interface FileRouteTypes {
     | '/admin'
     | '/agreements'
     | '/axes'
+    | '/calendar'
     | '/calls'
     | '/collaborations'
     | '/cooperations'
     | '/events'
+    | '/explore'
     | '/figures'
     | '/funding'
     | '/grants'
     | '/institutions'
     | '/international'
+    | '/map'
     | '/outcomes'
     | '/people'
     | '/poles'
@@ -612,6 +698,8 @@ export interface FileRouteTypes {
     | '/projects'
     | '/search'
     | '/sources'
+    | '/summary'
+    | '/timelines'
     | '/trainings'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -636,8 +724,11 @@ export interface FileRouteTypes {
     | '/axes/$id'
     | '/calls/$id'
     | '/cooperations/$id'
+    | '/embed/calendar'
     | '/embed/collaborations'
     | '/embed/funding'
+    | '/embed/map'
+    | '/embed/timelines'
     | '/events/$id'
     | '/figures/$id'
     | '/grants/$id'
@@ -653,15 +744,18 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/agreements/'
     | '/axes/'
+    | '/calendar/'
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
     | '/events/'
+    | '/explore/'
     | '/figures/'
     | '/funding/'
     | '/grants/'
     | '/institutions/'
     | '/international/'
+    | '/map/'
     | '/outcomes/'
     | '/people/'
     | '/poles/'
@@ -669,6 +763,8 @@ export interface FileRouteTypes {
     | '/projects/'
     | '/search/'
     | '/sources/'
+    | '/summary/'
+    | '/timelines/'
     | '/trainings/'
     | '/$kind/$id/history'
     | '/admin/$kind/new'
@@ -705,15 +801,18 @@ export interface RootRouteChildren {
   AccessibilityIndexRoute: typeof AccessibilityIndexRoute
   AgreementsIndexRoute: typeof AgreementsIndexRoute
   AxesIndexRoute: typeof AxesIndexRoute
+  CalendarIndexRoute: typeof CalendarIndexRoute
   CallsIndexRoute: typeof CallsIndexRoute
   CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
+  ExploreIndexRoute: typeof ExploreIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
   FundingIndexRoute: typeof FundingIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   InstitutionsIndexRoute: typeof InstitutionsIndexRoute
   InternationalIndexRoute: typeof InternationalIndexRoute
+  MapIndexRoute: typeof MapIndexRoute
   OutcomesIndexRoute: typeof OutcomesIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   PolesIndexRoute: typeof PolesIndexRoute
@@ -721,6 +820,8 @@ export interface RootRouteChildren {
   ProjectsIndexRoute: typeof ProjectsIndexRoute
   SearchIndexRoute: typeof SearchIndexRoute
   SourcesIndexRoute: typeof SourcesIndexRoute
+  SummaryIndexRoute: typeof SummaryIndexRoute
+  TimelinesIndexRoute: typeof TimelinesIndexRoute
   TrainingsIndexRoute: typeof TrainingsIndexRoute
   KindIdHistoryRoute: typeof KindIdHistoryRoute
 }
@@ -811,6 +912,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AxesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/calendar/': {
+      id: '/calendar/'
+      path: '/calendar'
+      fullPath: '/calendar/'
+      preLoaderRoute: typeof CalendarIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/calls/': {
       id: '/calls/'
       path: '/calls'
@@ -846,6 +954,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CooperationsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/embed/calendar': {
+      id: '/embed/calendar'
+      path: '/calendar'
+      fullPath: '/embed/calendar'
+      preLoaderRoute: typeof EmbedCalendarRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/embed/collaborations': {
       id: '/embed/collaborations'
       path: '/collaborations'
@@ -860,6 +975,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EmbedFundingRouteImport
       parentRoute: typeof EmbedRouteRoute
     }
+    '/embed/map': {
+      id: '/embed/map'
+      path: '/map'
+      fullPath: '/embed/map'
+      preLoaderRoute: typeof EmbedMapRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
+    '/embed/timelines': {
+      id: '/embed/timelines'
+      path: '/timelines'
+      fullPath: '/embed/timelines'
+      preLoaderRoute: typeof EmbedTimelinesRouteImport
+      parentRoute: typeof EmbedRouteRoute
+    }
     '/events/': {
       id: '/events/'
       path: '/events'
@@ -872,6 +1001,13 @@ declare module '@tanstack/react-router' {
       path: '/events/$id'
       fullPath: '/events/$id'
       preLoaderRoute: typeof EventsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/explore/': {
+      id: '/explore/'
+      path: '/explore'
+      fullPath: '/explore/'
+      preLoaderRoute: typeof ExploreIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/figures/': {
@@ -928,6 +1064,13 @@ declare module '@tanstack/react-router' {
       path: '/international'
       fullPath: '/international/'
       preLoaderRoute: typeof InternationalIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/map/': {
+      id: '/map/'
+      path: '/map'
+      fullPath: '/map/'
+      preLoaderRoute: typeof MapIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/outcomes/': {
@@ -1019,6 +1162,20 @@ declare module '@tanstack/react-router' {
       path: '/sources/$id'
       fullPath: '/sources/$id'
       preLoaderRoute: typeof SourcesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/summary/': {
+      id: '/summary/'
+      path: '/summary'
+      fullPath: '/summary/'
+      preLoaderRoute: typeof SummaryIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/timelines/': {
+      id: '/timelines/'
+      path: '/timelines'
+      fullPath: '/timelines/'
+      preLoaderRoute: typeof TimelinesIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/trainings/': {
@@ -1164,13 +1321,19 @@ const AdminRouteRouteWithChildren = AdminRouteRoute._addFileChildren(
 )
 
 interface EmbedRouteRouteChildren {
+  EmbedCalendarRoute: typeof EmbedCalendarRoute
   EmbedCollaborationsRoute: typeof EmbedCollaborationsRoute
   EmbedFundingRoute: typeof EmbedFundingRoute
+  EmbedMapRoute: typeof EmbedMapRoute
+  EmbedTimelinesRoute: typeof EmbedTimelinesRoute
 }
 
 const EmbedRouteRouteChildren: EmbedRouteRouteChildren = {
+  EmbedCalendarRoute: EmbedCalendarRoute,
   EmbedCollaborationsRoute: EmbedCollaborationsRoute,
   EmbedFundingRoute: EmbedFundingRoute,
+  EmbedMapRoute: EmbedMapRoute,
+  EmbedTimelinesRoute: EmbedTimelinesRoute,
 }
 
 const EmbedRouteRouteWithChildren = EmbedRouteRoute._addFileChildren(
@@ -1199,15 +1362,18 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityIndexRoute: AccessibilityIndexRoute,
   AgreementsIndexRoute: AgreementsIndexRoute,
   AxesIndexRoute: AxesIndexRoute,
+  CalendarIndexRoute: CalendarIndexRoute,
   CallsIndexRoute: CallsIndexRoute,
   CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
+  ExploreIndexRoute: ExploreIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,
   FundingIndexRoute: FundingIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   InstitutionsIndexRoute: InstitutionsIndexRoute,
   InternationalIndexRoute: InternationalIndexRoute,
+  MapIndexRoute: MapIndexRoute,
   OutcomesIndexRoute: OutcomesIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   PolesIndexRoute: PolesIndexRoute,
@@ -1215,6 +1381,8 @@ const rootRouteChildren: RootRouteChildren = {
   ProjectsIndexRoute: ProjectsIndexRoute,
   SearchIndexRoute: SearchIndexRoute,
   SourcesIndexRoute: SourcesIndexRoute,
+  SummaryIndexRoute: SummaryIndexRoute,
+  TimelinesIndexRoute: TimelinesIndexRoute,
   TrainingsIndexRoute: TrainingsIndexRoute,
   KindIdHistoryRoute: KindIdHistoryRoute,
 }

@@ -15,3 +15,9 @@ export function exportAddress(kind: Kind, view: Query, format: Format, language:
   const separator = language === 'fr' ? 'semicolon' : 'comma'
   return address + formatQuery({ ...list, format, ...(format === 'csv' && { separator }) })
 }
+
+/** The address that tells feed readers what changes in a view; how it is sorted makes no difference. */
+export function feedAddress(kind: Kind, view: Query): string {
+  const { limit: _limit, cursor: _cursor, sort: _sort, asOf: _asOf, ...list } = view
+  return `${base}/${kind}${formatQuery({ ...list, format: 'atom' })}`
+}

@@ -43,7 +43,10 @@ const kindNames: Record<Kind, MessageDescriptor> = {
   sources: msg`Source`,
 }
 
-const filters: Record<Facet | 'q', MessageDescriptor> = {
+/** `kind` is one of the pictures' that have records of several kinds. */
+type Filter = Facet | 'q' | 'kind'
+
+const filters: Record<Filter, MessageDescriptor> = {
   axis: msg`Axe`,
   basis: msg`Fondement`,
   beneficiary: msg`Bénéficiaire`,
@@ -55,6 +58,7 @@ const filters: Record<Facet | 'q', MessageDescriptor> = {
   funder: msg`Financeur`,
   initiator: msg`À l’initiative de`,
   institution: msg`Institution`,
+  kind: msg`Nature`,
   operator: msg`Opérateur`,
   parent: msg`Rattachement`,
   partner: msg`Partenaire`,
@@ -108,13 +112,14 @@ export const kindLabel = (kind: Kind) => i18n._(kinds[kind])
 /** What one record of a kind is. */
 export const kindName = (kind: Kind) => i18n._(kindNames[kind])
 export const sortLabel = (sort: string) => i18n._(sorts[sort as Sort])
-export const filterLabel = (filter: string) => i18n._(filters[filter as Facet | 'q'])
+export const filterLabel = (filter: string) => i18n._(filters[filter as Filter])
 
 export const notStated = () => t`Non communiqué`
 
 export function facetValueLabel(facet: string, { value, label }: Omit<FacetValue, 'count'>) {
   if (value === 'not-stated') return notStated()
   if (label) return localized(label)
+  if (facet === 'kind') return kindLabel(value as Kind)
   if (facet === 'country') return countryName(value)
   const years = facet === 'year' && yearsOf(value)
   if (years) return yearsLabel(years)

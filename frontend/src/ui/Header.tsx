@@ -55,6 +55,9 @@ export function Header() {
                 {kindLabel('figures')}
               </Link>
             </li>
+            <li>
+              <Link to="/explore">{t`Explorer`}</Link>
+            </li>
             <li className={styles.language}>
               <LanguageLink />
             </li>

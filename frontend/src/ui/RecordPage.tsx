@@ -7,6 +7,7 @@ import { kindLabel } from '../i18n/labels'
 import { foreignLanguage, localized } from '../i18n/localized'
 import { Page } from './Page'
 import { PastNotice } from './PastNotice'
+import { PrintLine } from './PrintLine'
 import { Sources } from './Sources'
 import styles from './RecordPage.module.css'
 
@@ -16,11 +17,13 @@ type Props = {
   lead?: ReactNode
   facts?: ReactNode
   sources?: Citation[]
+  /** What can be done with the record, beside its history. */
+  tools?: ReactNode
   children?: ReactNode
 }
 
 /** The page of one record: what it is, its facts, what it is tied to, and where all that is from. */
-export function RecordPage({ kind, title, lead, facts, sources, children }: Props) {
+export function RecordPage({ kind, title, lead, facts, sources, tools, children }: Props) {
   const { id = '' } = useParams({ strict: false })
   const moment = momentOf(useSearch({ strict: false }))
   return (
@@ -39,10 +42,12 @@ export function RecordPage({ kind, title, lead, facts, sources, children }: Prop
         {facts && <div className={styles.facts}>{facts}</div>}
         <div className={styles.body}>{children}</div>
         {sources && <Sources of={sources} />}
-        <p className={styles.history}>
+        <div className={styles.history}>
           <Link to="/$kind/$id/history" params={{ kind, id }}>{t`Historique de la notice`}</Link>
-        </p>
+          {tools}
+        </div>
       </div>
+      <PrintLine />
     </Page>
   )
 }

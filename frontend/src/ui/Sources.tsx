@@ -16,6 +16,7 @@ export function Sources({ of, level = 2 }: { of: Citation[]; level?: 2 | 3 }) {
         {documents.map(({ source, places }) => (
           <li key={source.id}>
             <RecordLink to={source} />
+            <span className={styles.address}>{addressOf(source.id)}</span>
             {/* Passages are named in the language of the document: French, so far. */}
             <ul className={styles.places} lang="fr">
               {places.map((place) => (
@@ -28,3 +29,6 @@ export function Sources({ of, level = 2 }: { of: Citation[]; level?: 2 | 3 }) {
     </section>
   )
 }
+
+/** On paper nothing can be followed but an address. */
+const addressOf = (id: string) => `${window.location.origin}/sources/${id}`

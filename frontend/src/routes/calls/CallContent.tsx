@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import type { Single } from '../../api/types'
+import { AddToCalendar } from '../../ui/AddToCalendar'
 import { CallStatusBadge } from '../../ui/CallStatusBadge'
 import { GrantRows } from '../../ui/GrantRows'
 import { Localized } from '../../ui/Localized'
@@ -18,6 +19,11 @@ export function CallContent({ record: call }: { record: Single<'calls'> }) {
       lead={<CallStatusBadge status={call.status} />}
       facts={<CallFacts call={call} />}
       sources={call.sources}
+      tools={
+        (call.opensAt ?? call.closesAt ?? call.cutoffs[0]) && (
+          <AddToCalendar kind="calls" id={call.id} />
+        )
+      }
     >
       {call.eligibility && (
         <Section title={t`Qui peut répondre`}>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { Link } from '@tanstack/react-router'
 import type { Single } from '../../api/types'
 import { countryName } from '../../i18n/formats'
 import { sinceWords } from '../../i18n/periods'
@@ -27,6 +28,12 @@ export function CooperationContent({ record: cooperation }: { record: Single<'co
         )
       }
       sources={cooperation.sources}
+      tools={
+        <>
+          <Link to="/timelines">{t`Les coopérations au fil du temps`}</Link>
+          <Link to="/map" search={{ area: 'world' }}>{t`Sur la carte du monde`}</Link>
+        </>
+      }
       facts={
         <Facts>
           <Fact label={t`Territoire`}>

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import type { Single } from '../../api/types'
+import { AddToCalendar } from '../../ui/AddToCalendar'
 import { Involvements } from '../../ui/Involvements'
 import { RecordPage } from '../../ui/RecordPage'
 import { RelatedReferences } from '../../ui/RelatedReferences'
@@ -17,6 +18,7 @@ export function EventContent({ record: event }: { record: Single<'events'> }) {
       title={title}
       facts={<EventFacts event={event} />}
       sources={event.sources}
+      tools={isDay(event.start) && <AddToCalendar kind="events" id={event.id} />}
     >
       <TextSection title={t`De quoi il s’agit`} of={event.description} />
       <RelatedReferences title={t`Accords signés`} related={event.agreements} />
@@ -30,3 +32,6 @@ export function EventContent({ record: event }: { record: Single<'events'> }) {
     </RecordPage>
   )
 }
+
+/** Whether more than the month is known: calendars have days. */
+const isDay = (date: string | null) => (date ?? '').length > '2018-09'.length

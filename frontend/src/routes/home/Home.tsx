@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Axes } from './Axes'
 import { Calls } from './Calls'
 import styles from './Home.module.css'
+import { Explore } from './Explore'
 import { International } from './International'
 import { KeyFigures } from './KeyFigures'
 import { Poles } from './Poles'
@@ -35,6 +36,7 @@ export function Home() {
         <Poles />
         <Programmes />
         <International />
+        <Explore />
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Pole } from '../../api/types'
 import { formatList, formatNumber, formatPercent } from '../../i18n/formats'
 import { counted } from '../../i18n/labels'
@@ -7,6 +8,7 @@ import { localized } from '../../i18n/localized'
 import { RecordLink } from '../../ui/RecordLink'
 import { Section } from '../../ui/Section'
 import { Sources } from '../../ui/Sources'
+import more from './more.module.css'
 import styles from './Poles.module.css'
 import { poles } from './queries'
 
@@ -37,6 +39,9 @@ export function Poles() {
         </div>
         <figcaption>{t`Un tiret : le document ne le dit pas.`}</figcaption>
       </figure>
+      <p className={more.more}>
+        <Link to="/map">{t`Le réseau sur la carte`}</Link>
+      </p>
       <Sources level={3} of={items.flatMap(({ sources }) => sources)} />
     </Section>
   )

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { momentOf } from '../../api/moment'
 import { Page } from '../../ui/Page'
 import { PastNotice } from '../../ui/PastNotice'
@@ -22,7 +22,15 @@ function International() {
   return (
     <Page
       title={t`International`}
-      lead={t`Avec quels territoires le réseau travaille, pour quoi faire, et ce qui s’y est passé jusqu’ici.`}
+      lead={
+        <>
+          <p>{t`Avec quels territoires le réseau travaille, pour quoi faire, et ce qui s’y est passé jusqu’ici.`}</p>
+          <p className={styles.pictures}>
+            <Link to="/map" search={{ area: 'world' }}>{t`Sur la carte du monde`}</Link>
+            <Link to="/timelines">{t`Toutes ensemble, année par année`}</Link>
+          </p>
+        </>
+      }
       notice={<PastNotice />}
     >
       <div className={styles.stories}>

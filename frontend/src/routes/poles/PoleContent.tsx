@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { Link } from '@tanstack/react-router'
 import type { Single } from '../../api/types'
 import { formatNumber, formatPercent } from '../../i18n/formats'
 import { Fact, Facts } from '../../ui/Facts'
@@ -16,6 +17,12 @@ export function PoleContent({ record: pole }: { record: Single<'poles'> }) {
       kind="poles"
       title={pole.name}
       sources={pole.sources}
+      tools={
+        <>
+          <Link to="/map" search={{ place: pole.id }}>{t`Sur la carte`}</Link>
+          <Link to="/summary" search={{ pole: pole.id }}>{t`Le bilan de ce pôle`}</Link>
+        </>
+      }
       facts={
         <Facts>
           <Fact label={t`Part des chercheurs en cancérologie`}>

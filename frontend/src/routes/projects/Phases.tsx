@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro'
+import { Link } from '@tanstack/react-router'
 import type { Headcount, Phase } from '../../api/types'
 import { formatNumber } from '../../i18n/formats'
 import { Localized } from '../../ui/Localized'
@@ -24,6 +25,9 @@ export const Phases = ({ of }: { of: Phase[] }) =>
           </li>
         ))}
       </ol>
+      <p>
+        <Link to="/timelines" search={{ of: 'projects' }}>{t`Les étapes des projets, sur les mêmes années`}</Link>
+      </p>
     </Section>
   )
 

@@ -4,6 +4,7 @@ import { FiguresSection } from '../../ui/figures/FiguresSection'
 import { Involvements } from '../../ui/Involvements'
 import { Localized } from '../../ui/Localized'
 import { OutcomeRows } from '../../ui/OutcomeRows'
+import { PrintButton } from '../../ui/PrintButton'
 import { RecordPage } from '../../ui/RecordPage'
 import { RelatedReferences } from '../../ui/RelatedReferences'
 import { RelatedSection } from '../../ui/RelatedSection'
@@ -34,6 +35,7 @@ export function ProjectContent({ record: project }: { record: Single<'projects'>
       }
       facts={<ProjectFacts project={project} />}
       sources={project.sources}
+      tools={<PrintButton />}
     >
       <TextSection title={t`En bref`} of={summary} />
       <TextSection title={t`Contexte`} of={project.context} />

@@ -4,8 +4,10 @@ import { exactWords } from '../../i18n/figures'
 import { formatNumber } from '../../i18n/formats'
 import { ViewLink } from '../ViewLink'
 
+type Asked = Pick<Figure, 'recorded' | 'summed' | 'unit'>
+
 /** What the records answer to the question of a figure, with the way to exactly these records. */
-export function Recorded({ of: { recorded, summed, unit } }: { of: Figure }) {
+export function Recorded({ of: { recorded, summed, unit } }: { of: Asked }) {
   if (!recorded) return null
   const value = exactWords(recorded.value, summed ? unit : 'count')
   return (

@@ -13,6 +13,7 @@ import { CopyLink } from './CopyLink'
 import { EmptyResult } from './EmptyResult'
 import { Export } from './Export'
 import { Facets } from './Facets'
+import { Follow } from './Follow'
 import styles from './ListPage.module.css'
 import { ListSearch } from './ListSearch'
 import { Paging } from './Paging'
@@ -58,6 +59,7 @@ export function ListPage<K extends Kind>({ kind, title, lead, search, page, chil
             <div className={styles.tools}>
               <Arrangement search={search} sorts={sortsOf(kind, search)} />
               <Export kind={kind} search={search} />
+              {!search.asOf && <Follow kind={kind} search={search} />}
               <CopyLink />
             </div>
           </div>

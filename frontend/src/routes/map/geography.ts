@@ -1,0 +1,85 @@
+import { queryOptions } from '@tanstack/react-query'
+import {
+  geoBounds,
+  geoConicConformal,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Area, MapPlace } from '../../api/map'
+
+type Named = { name?: string }
+type Outlines = Topology<{ areas: GeometryCollection<Named> }>
+
+/** Longitude and latitude, as GeoJSON has them. */
+export type Point = [number, number]
+
+const files: Record<Area, () => Promise<{ default: unknown }>> = {
+  region: () => import('./geodata/region.json'),
+  world: () => import('./geodata/world.json'),
+}
+
+/** The outlines that an area is drawn on. They are fetched when they are first needed, and kept. */
+export const outlinesQuery = (area: Area) =>
+  queryOptions({
+    queryKey: ['outlines', area],
+    queryFn: async () => {
+      const outlines = (await files[area]()).default as Outlines
+      return feature(outlines, outlines.objects.areas)
+    },
+    staleTime: Infinity,
+  })
+
+export const pointOf = ({ coordinates: { latitude, longitude } }: Pick<MapPlace, 'coordinates'>) =>
+  [longitude, latitude] satisfies Point
+
+/** Whether a point is among the areas, or so near that it is drawn with them. */
+export function within(areas: GeoPermissibleObjects, [longitude, latitude]: Point) {
+  const [[west, south], [east, north]] = geoBounds(areas)
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+}
+
+/** The part of the world that is always shown: from America to the Far East. */
+const always: Point[] = [
+  [-120, -36],
+  [-120, 62],
+  [145, -36],
+  [145, 62],
+]
+
+type Drawn = { projection: GeoProjection; height: number }
+
+/** The region as it is seen on French maps, as wide as there is room. */
+export const regionDrawn = (region: GeoPermissibleObjects, width: number) =>
+  fitted(geoConicConformal().rotate([-3, 0]).parallels([44, 49]), region, width, 8)
+
+/** As much of the world as holds these lines. */
+export const worldDrawn = (lines: Point[][], width: number) =>
+  fitted(
+    geoNaturalEarth1(),
+    {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'MultiPoint', coordinates: always },
+        { type: 'MultiLineString', coordinates: lines },
+      ],
+    },
+    width,
+    Math.min(28, width / 16),
+  )
+
+function fitted(
+  projection: GeoProjection,
+  shown: GeoPermissibleObjects,
+  width: number,
+  margin: number,
+): Drawn {
+  projection.fitWidth(width - 2 * margin, shown)
+  const [x, y] = projection.translate()
+  projection.translate([x + margin, y + margin])
+  const height = Math.ceil(geoPath(projection).bounds(shown)[1][1]) + margin
+  return { projection, height }
+}

@@ -1,0 +1,14 @@
+import { t } from '@lingui/core/macro'
+import { feedAddress } from '../../api/exports'
+import type { Query } from '../../api/query'
+import type { Kind } from '../../api/types'
+import styles from './Tool.module.css'
+
+type Props = { kind: Kind; search: Query; children?: string }
+
+/** A feed of what changes in the view, for those who do not want to come back to look. */
+export const Follow = ({ kind, search, children }: Props) => (
+  <a className={styles.tool} href={feedAddress(kind, search)} type="application/atom+xml">
+    {children ?? t`Suivre cette vue`}
+  </a>
+)
