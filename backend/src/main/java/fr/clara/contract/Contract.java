@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -130,14 +129,12 @@ public class Contract implements OASFilter {
   }
 
   private static void offerForms(Content content) {
-    Stream.of(Format.values())
-        .filter(format -> format != Format.JSON)
-        .forEach(
-            format ->
-                content.addMediaType(
-                    format.type(),
-                    OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+    Format.TABLES.forEach(
+        format ->
+            content.addMediaType(
+                format.type(),
+                OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }
 
   /** A record's relations come after its statements, and are absent from lists. */

@@ -44,7 +44,7 @@ final class ListParameters {
         parameter(
             ListQuery.FORMAT,
             "Another form, as Accept would ask for: the whole list, without limit and cursor",
-            text().enumeration(new ArrayList<>(Format.words()))));
+            text().enumeration(new ArrayList<>(Format.jsonAnd(Format.TABLES)))));
     parameters.add(
         parameter(
             ListQuery.SEPARATOR,

@@ -103,7 +103,7 @@ public class Exports {
       case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
       case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
       case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON -> throw new IllegalArgumentException("JSON lists come in pages");
+      case JSON, PDF -> throw new IllegalArgumentException(format + " is no table");
     };
   }
 

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A form that lists come in: its word and its media type. */
+/** A form that answers come in, not each of them in every one: its word and its media type. */
 public enum Format {
   JSON(MediaType.APPLICATION_JSON),
   CSV(Format.CSV_TYPE),
   XLSX(Format.XLSX_TYPE),
-  NDJSON(Format.NDJSON_TYPE);
+  NDJSON(Format.NDJSON_TYPE),
+  PDF(Format.PDF_TYPE);
 
   public static final String CSV_TYPE = "text/csv";
   public static final String XLSX_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   public static final String NDJSON_TYPE = "application/x-ndjson";
+  public static final String PDF_TYPE = "application/pdf";
+
+  /** The forms of a whole list, a row or a line for each record. */
+  public static final List<Format> TABLES = List.of(CSV, XLSX, NDJSON);
 
   private final String type;
 
@@ -34,5 +39,10 @@ public enum Format {
 
   public static List<String> words() {
     return Stream.of(values()).map(Format::word).toList();
+  }
+
+  /** The words of JSON and of some other forms. */
+  public static List<String> jsonAnd(List<Format> others) {
+    return Stream.concat(Stream.of(JSON), others.stream()).map(Format::word).toList();
   }
 }
