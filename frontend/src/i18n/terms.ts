@@ -53,6 +53,7 @@ const sourceTypes: Record<SourceType, MessageDescriptor> = {
   'press-release': msg`Communiqué de presse`,
   interview: msg`Entretien`,
   presentation: msg`Présentation`,
+  register: msg`Répertoire public`,
 }
 
 const outcomeTypes: Record<OutcomeType, MessageDescriptor> = {

@@ -45,6 +45,25 @@ export const inputs: Record<Kind, ObjectShape> = {
       { name: 'country', required: false, shape: { type: 'country' } },
       { name: 'town', required: false, shape: { type: 'text', min: 1, max: 100 } },
       {
+        name: 'coordinates',
+        required: false,
+        shape: {
+          type: 'object',
+          fields: [
+            {
+              name: 'latitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -90, max: 90 },
+            },
+            {
+              name: 'longitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -180, max: 180 },
+            },
+          ],
+        },
+      },
+      {
         name: 'website',
         required: false,
         shape: { type: 'address', pattern: '^(?:https?://\\S{1,300})$' },
@@ -136,6 +155,25 @@ export const inputs: Record<Kind, ObjectShape> = {
       },
       { name: 'name', required: true, shape: { type: 'localized' } },
       { name: 'rank', required: true, shape: { type: 'number', decimals: false, min: 1 } },
+      {
+        name: 'coordinates',
+        required: false,
+        shape: {
+          type: 'object',
+          fields: [
+            {
+              name: 'latitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -90, max: 90 },
+            },
+            {
+              name: 'longitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -180, max: 180 },
+            },
+          ],
+        },
+      },
       {
         name: 'researcherShare',
         required: false,
@@ -550,6 +588,25 @@ export const inputs: Record<Kind, ObjectShape> = {
       { name: 'title', required: true, shape: { type: 'localized' } },
       { name: 'territory', required: true, shape: { type: 'localized' } },
       { name: 'country', required: false, shape: { type: 'country' } },
+      {
+        name: 'coordinates',
+        required: false,
+        shape: {
+          type: 'object',
+          fields: [
+            {
+              name: 'latitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -90, max: 90 },
+            },
+            {
+              name: 'longitude',
+              required: true,
+              shape: { type: 'number', decimals: true, min: -180, max: 180 },
+            },
+          ],
+        },
+      },
       { name: 'since', required: false, shape: { type: 'date' } },
       { name: 'summary', required: false, shape: { type: 'localized' } },
       {
@@ -980,7 +1037,10 @@ export const inputs: Record<Kind, ObjectShape> = {
       {
         name: 'type',
         required: true,
-        shape: { type: 'choice', values: ['press-release', 'interview', 'presentation'] },
+        shape: {
+          type: 'choice',
+          values: ['press-release', 'interview', 'presentation', 'register'],
+        },
       },
       { name: 'published', required: false, shape: { type: 'date' } },
       { name: 'publisher', required: false, shape: { type: 'text', max: 200 } },

@@ -29,6 +29,8 @@ const labels: Record<string, MessageDescriptor> = {
   'relationships.since': msg`Depuis`,
   'positions.since': msg`Depuis`,
   'relationships.remark': msg`Ce qu’en disent les documents`,
+  'coordinates.latitude': msg`Latitude`,
+  'coordinates.longitude': msg`Longitude`,
 }
 
 /** A sentence for whoever fills a field in; with the kind before it where kinds differ. */
@@ -45,6 +47,9 @@ const helps: Record<string, MessageDescriptor> = {
   'figures.pole': msg`La ville universitaire dont parle ce chiffre.`,
   country: msg`Le pays où cela se trouve.`,
   town: msg`La ville, sans code postal.`,
+  coordinates: msg`Où cela se trouve sur une carte ; à défaut de mieux, le centre de la ville.`,
+  'coordinates.latitude': msg`En degrés vers le nord, de -90 à 90.`,
+  'coordinates.longitude': msg`En degrés vers l’est, de -180 à 180.`,
   website: msg`L’adresse complète d’une page publique.`,
   'calls.website': msg`L’adresse de la page où l’on dépose une candidature.`,
   description: msg`Quelques phrases, tirées des documents cités.`,

@@ -23,6 +23,7 @@ const fields: Record<Field, MessageDescriptor> = {
   companies: msg`Entreprises en cancérologie`,
   context: msg`Contexte`,
   cooperation: msg`Coopération`,
+  coordinates: msg`Position sur la carte`,
   country: msg`Pays`,
   cutoffs: msg`Dates intermédiaires (heure de Paris)`,
   date: msg`Date`,

@@ -32,6 +32,7 @@ class ArchitectureTest {
     "fr.clara.agreement..",
     "fr.clara.training..",
     "fr.clara.figure..",
+    "fr.clara.charts..",
     "fr.clara.partner.."
   };
 
@@ -90,7 +91,7 @@ class ArchitectureTest {
               "fr.clara.training..",
               "fr.clara.figure..")
           .layer("network")
-          .definedBy("fr.clara.network..")
+          .definedBy("fr.clara.network..", "fr.clara.charts..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("leaf")

@@ -3,8 +3,8 @@ package fr.clara.contract;
 import fr.clara.contract.Examples.Example;
 import fr.clara.problem.AllowedMethods;
 import fr.clara.problem.ProblemWriter;
+import fr.clara.search.Charted;
 import fr.clara.search.Listed;
-import fr.clara.search.Listing;
 import fr.clara.transfer.Format;
 import fr.clara.writing.Writable;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -58,12 +57,11 @@ public class Contract implements OASFilter {
     List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
     schemas.values().forEach(Contract::anchorPatterns);
     contract.setSecurity(List.of());
-    CDI.current().select(Listed.class).stream()
-        .map(Listed::listing)
-        .forEach(listing -> name(listing, contract.getPaths()));
+    CDI.current().select(Listed.class).forEach(listed -> name(listed, contract.getPaths()));
     var paths = contract.getPaths();
     paths.getPathItem("/api/v1/search").getGET().setParameters(ListParameters.ofSearch());
     paths.getPathItem("/api/v1/suggestions").getGET().setParameters(ListParameters.ofSuggestions());
+    CDI.current().select(Charted.class).forEach(chart -> complete(chart, paths));
     var examples = Examples.all();
     CDI.current().select(Writable.class).stream()
         .map(kind -> new WriteOperations(kind.written(), paths, examples))
@@ -103,7 +101,8 @@ public class Contract implements OASFilter {
   }
 
   /** What all kinds inherit is named after each of them. */
-  private static void name(Listing<?, ?> listing, Paths paths) {
+  private static void name(Listed listed, Paths paths) {
+    var listing = listed.listing();
     String path = listing.kind().path();
     String kind = listing.kind().segment();
     String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
@@ -112,8 +111,8 @@ public class Contract implements OASFilter {
         .getGET()
         .operationId("list" + word)
         .summary("The " + kind + ", filtered, counted and in pages")
-        .setParameters(ListParameters.of(listing));
-    offerForms(paths.getPathItem(path).getGET().getResponses().getAPIResponse("200").getContent());
+        .setParameters(ListParameters.of(listed));
+    offer(listed.forms(), paths.getPathItem(path).getGET());
     paths
         .getPathItem(path + "/{id}")
         .getGET()
@@ -128,13 +127,23 @@ public class Contract implements OASFilter {
         .summary("What became of one of the " + kind + ", the newest change first");
   }
 
-  private static void offerForms(Content content) {
-    Format.TABLES.forEach(
-        format ->
-            content.addMediaType(
-                format.type(),
-                OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+  /** A picture takes the filters of its list, and comes as a table, too. */
+  private static void complete(Charted chart, Paths paths) {
+    Operation read = paths.getPathItem(chart.path()).getGET();
+    read.setParameters(ListParameters.of(chart, read.getParameters()));
+    offer(chart.forms(), read);
+  }
+
+  private static void offer(List<String> forms, Operation read) {
+    var content = read.getResponses().getAPIResponse("200").getContent();
+    forms.stream()
+        .map(Format::of)
+        .forEach(
+            format ->
+                content.addMediaType(
+                    format.type(),
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }
 
   /** A record's relations come after its statements, and are absent from lists. */

@@ -1,13 +1,17 @@
 package fr.clara.contract;
 
+import fr.clara.request.LanguageParameter;
 import fr.clara.request.Parameters;
 import fr.clara.request.RequestChecks;
+import fr.clara.search.Charted;
 import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
+import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import fr.clara.search.SearchResource;
 import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
+import fr.clara.shared.Languages;
 import fr.clara.transfer.Format;
 import fr.clara.transfer.Separator;
 import java.math.BigDecimal;
@@ -25,10 +29,9 @@ final class ListParameters {
 
   private ListParameters() {}
 
-  static List<Parameter> of(Listing<?, ?> listing) {
-    var parameters = new ArrayList<Parameter>();
-    parameters.add(words("in the records"));
-    listing.facets().forEach(facet -> parameters.add(filter(facet)));
+  static List<Parameter> of(Listed listed) {
+    var listing = listed.listing();
+    var parameters = choosing(listing);
     var sorts = new ArrayList<Object>(listing.sorts().stream().map(Sort::word).toList());
     sorts.add(Sort.RELEVANCE);
     parameters.add(
@@ -43,14 +46,63 @@ final class ListParameters {
     parameters.add(
         parameter(
             ListQuery.FORMAT,
-            "Another form, as Accept would ask for: the whole list, without limit and cursor",
-            text().enumeration(new ArrayList<>(Format.jsonAnd(Format.TABLES)))));
+            "Another form, as Accept would ask for, without limit and cursor: tables are the whole"
+                + " list; atom is what changed last in it, and ics its dates, both without sort and"
+                + " asOf",
+            forms(listed.forms())));
+    parameters.add(separator());
+    parameters.add(language());
+    return parameters;
+  }
+
+  /** Those of a picture: the filters of its list, its own, and the forms that it comes in. */
+  static List<Parameter> of(Charted chart, List<Parameter> own) {
+    var parameters = new ArrayList<Parameter>();
+    chart.selected().ifPresent(listing -> parameters.addAll(choosing(listing)));
+    if (own != null) {
+      parameters.addAll(own);
+    }
     parameters.add(
         parameter(
-            ListQuery.SEPARATOR,
-            "What stands between the cells, format=csv only; a French Excel expects semicolon",
-            text().enumeration(new ArrayList<>(Separator.words())).defaultValue("comma")));
+            ListQuery.FORMAT,
+            "Another form, as Accept would ask for: csv is the same as a table",
+            forms(chart.forms())));
+    parameters.add(separator());
+    if (chart.forms().stream().anyMatch(Format.SPOKEN::contains)) {
+      parameters.add(language());
+    }
     return parameters;
+  }
+
+  private static List<Parameter> choosing(Listing<?, ?> listing) {
+    var parameters = new ArrayList<Parameter>();
+    parameters.add(words("in the records"));
+    listing.facets().forEach(facet -> parameters.add(filter(facet)));
+    return parameters;
+  }
+
+  private static Schema forms(List<String> others) {
+    return text()
+        .enumeration(
+            Stream.concat(Stream.of(Format.JSON.word()), others.stream())
+                .map(Object.class::cast)
+                .toList());
+  }
+
+  private static Parameter language() {
+    return parameter(
+        LanguageParameter.NAME,
+        "Language of what is read in it, as Accept-Language would ask for; "
+            + String.join(", ", Format.SPOKEN)
+            + " only",
+        text().enumeration(new ArrayList<>(Languages.codes())));
+  }
+
+  private static Parameter separator() {
+    return parameter(
+        ListQuery.SEPARATOR,
+        "What stands between the cells, format=csv only; a French Excel expects semicolon",
+        text().enumeration(new ArrayList<>(Separator.words())).defaultValue("comma"));
   }
 
   /** Those of the search over all kinds. */

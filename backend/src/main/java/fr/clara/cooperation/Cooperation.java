@@ -5,11 +5,13 @@ import fr.clara.programme.Programme;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.source.SourcedRecord;
 import fr.clara.writing.Written;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -64,6 +66,9 @@ public class Cooperation extends SourcedRecord {
   public LocalizedText territory;
 
   public String country;
+
+  @Embedded public Coordinates coordinates;
+
   public PartialDate since;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -103,6 +108,7 @@ public class Cooperation extends SourcedRecord {
     title = input.title();
     territory = input.territory();
     country = input.country();
+    coordinates = input.coordinates();
     since = input.since();
     summary = input.summary();
     grounds = input.grounds();
@@ -119,6 +125,7 @@ public class Cooperation extends SourcedRecord {
         title,
         territory,
         country,
+        coordinates,
         since,
         summary,
         grounds,

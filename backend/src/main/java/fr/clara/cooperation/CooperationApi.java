@@ -7,6 +7,7 @@ import fr.clara.figure.FigureApi.Figure;
 import fr.clara.outcome.OutcomeApi.Outcome;
 import fr.clara.project.ProjectApi.Project;
 import fr.clara.search.Related;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
@@ -35,6 +36,8 @@ public interface CooperationApi {
       @Schema(description = "The territory") LocalizedText territory,
       @Schema(description = "Its country, ISO 3166-1 alpha-2", examples = "CA", nullable = true)
           String country,
+      @Schema(description = "Where the territory is: a town that stands for it", nullable = true)
+          Coordinates coordinates,
       @Schema(description = "When it began, when stated", nullable = true) PartialDate since,
       @Schema(description = "What it is", nullable = true) LocalizedText summary,
       @Schema(description = "What it rests on") List<LocalizedText> grounds,
@@ -64,6 +67,7 @@ public interface CooperationApi {
       @NotNull LocalizedText title,
       @NotNull LocalizedText territory,
       @Pattern(regexp = "[A-Z]{2}") String country,
+      @Valid Coordinates coordinates,
       PartialDate since,
       LocalizedText summary,
       @Size(max = 50) List<@NotNull LocalizedText> grounds,

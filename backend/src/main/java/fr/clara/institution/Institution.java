@@ -4,6 +4,7 @@ import fr.clara.pole.Pole;
 import fr.clara.search.Facet;
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
@@ -12,6 +13,7 @@ import fr.clara.writing.Written;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -95,6 +97,9 @@ public class Institution extends SourcedRecord {
 
   public String country;
   public String town;
+
+  @Embedded public Coordinates coordinates;
+
   public String website;
 
   @ElementCollection
@@ -135,6 +140,7 @@ public class Institution extends SourcedRecord {
     pole = refer(Pole.class, input.pole());
     country = input.country();
     town = input.town();
+    coordinates = input.coordinates();
     website = input.website();
     identifiers.clear();
     input.identifiers().forEach(i -> identifiers.add(new Identifier(i.scheme(), i.value())));
@@ -191,6 +197,7 @@ public class Institution extends SourcedRecord {
         referenceTo(pole),
         country,
         town,
+        coordinates,
         website,
         identifiers.stream()
             .map(i -> new InstitutionApi.Identifier(i.scheme(), i.value()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.grant.GrantApi;
 import fr.clara.project.ProjectApi;
 import fr.clara.search.Related;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.InOrder;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
@@ -39,6 +40,11 @@ public interface InstitutionApi {
       @Schema(description = "Country, ISO 3166-1 alpha-2", examples = "FR", nullable = true)
           String country,
       @Schema(description = "Town", examples = "Lyon", nullable = true) String town,
+      @Schema(
+              description =
+                  "Where it is, as exactly as is known: its town's position where only the town is",
+              nullable = true)
+          Coordinates coordinates,
       @Schema(description = "Address of its site", nullable = true) String website,
       @Schema(description = "What public registers call it") List<Identifier> identifiers,
       @Schema(description = "What the sources say of it", nullable = true)
@@ -126,6 +132,7 @@ public interface InstitutionApi {
       @RefersTo(Kind.POLES) String pole,
       @Pattern(regexp = "[A-Z]{2}") String country,
       @Size(min = 1, max = 100) String town,
+      @Valid Coordinates coordinates,
       @Pattern(regexp = "https?://\\S{1,300}") String website,
       @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
       LocalizedText description,

@@ -2,10 +2,12 @@ package fr.clara.pole;
 
 import fr.clara.search.Listing;
 import fr.clara.search.Sort;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.source.SourcedRecord;
 import fr.clara.writing.Written;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -35,6 +37,9 @@ public class Pole extends SourcedRecord {
   public LocalizedText name;
 
   public int rank;
+
+  @Embedded public Coordinates coordinates;
+
   public Integer researcherShare;
   public Integer companies;
   public Integer universities;
@@ -54,6 +59,7 @@ public class Pole extends SourcedRecord {
   public void apply(PoleApi.Input input) {
     name = input.name();
     rank = input.rank();
+    coordinates = input.coordinates();
     researcherShare = input.researcherShare();
     companies = input.companies();
     universities = input.universities();
@@ -68,6 +74,7 @@ public class Pole extends SourcedRecord {
         id,
         name,
         rank,
+        coordinates,
         researcherShare,
         companies,
         universities,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.figure.FigureApi;
 import fr.clara.outcome.OutcomeApi;
 import fr.clara.search.Related;
+import fr.clara.shared.Coordinates;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Reference;
 import fr.clara.shared.Slug;
@@ -26,6 +27,8 @@ public interface PoleApi {
       @Schema(description = "Identifier, for life", examples = "lyon") String id,
       LocalizedText name,
       @Schema(description = "Place in CLARA's own order", examples = "1") int rank,
+      @Schema(description = "Where it is: the middle of the town", nullable = true)
+          Coordinates coordinates,
       @Schema(
               description = "Share of the region's cancer researchers, in percent",
               examples = "60",
@@ -70,6 +73,7 @@ public interface PoleApi {
       @NotNull @Slug String id,
       @NotNull LocalizedText name,
       @NotNull @Positive Integer rank,
+      @Valid Coordinates coordinates,
       @PositiveOrZero @Max(100) Integer researcherShare,
       @PositiveOrZero Integer companies,
       @PositiveOrZero Integer universities,

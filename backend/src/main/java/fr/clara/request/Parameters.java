@@ -69,18 +69,23 @@ public final class Parameters {
 
   /** Items an answer holds: from 1 to the most there can be, the usual number when not given. */
   public int limit(int most, int usual) {
+    return limit(1, most, usual);
+  }
+
+  /** Items an answer holds, between two bounds; the usual number when not given. */
+  public int limit(int least, int most, int usual) {
     String word = one(LIMIT);
     if (word == null) {
       return usual;
     }
     try {
       int limit = Integer.parseInt(word);
-      if (limit >= 1 && limit <= most) {
+      if (limit >= least && limit <= most) {
         return limit;
       }
     } catch (NumberFormatException e) {
       // Said below, with the numbers out of bounds.
     }
-    throw ProblemException.invalidParameter(LIMIT, "limit", null, most);
+    throw ProblemException.invalidParameter(LIMIT, "limit", null, least, most);
   }
 }

@@ -3,7 +3,7 @@ package fr.clara.search;
 import java.util.regex.Pattern;
 
 /** Years from one to another, both included: {@code 2010..2015}, {@code 2010..}, {@code ..2015}. */
-record YearRange(String from, String to) {
+public record YearRange(String from, String to) {
 
   private static final Pattern SHAPE =
       Pattern.compile("([0-9]{4})\\.\\.([0-9]{4})?|\\.\\.([0-9]{4})");

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum SourceType implements ClosedList {
   PRESS_RELEASE,
   INTERVIEW,
-  PRESENTATION;
+  PRESENTATION,
+  REGISTER;
 
   @Override
   @JsonValue

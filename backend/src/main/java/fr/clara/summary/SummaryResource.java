@@ -64,6 +64,11 @@ public class SummaryResource implements Charted {
     return PATH;
   }
 
+  @Override
+  public List<String> forms() {
+    return List.of(Format.CSV.word(), Format.PDF.word());
+  }
+
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

@@ -2,12 +2,12 @@ package fr.clara.transfer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.changes.OneState;
 import fr.clara.request.Parameters;
 import fr.clara.search.ListQuery;
 import fr.clara.search.Listing;
 import fr.clara.search.Lists;
 import fr.clara.shared.NetworkRecord;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,7 +18,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,12 +31,12 @@ public class Exports {
   private static final int LONGEST_SECONDS = 3_600;
 
   private final Lists lists;
-  private final Session session;
+  private final OneState state;
   private final ObjectMapper json;
 
-  Exports(Lists lists, Session session, ObjectMapper json) {
+  Exports(Lists lists, OneState state, ObjectMapper json) {
     this.lists = lists;
-    this.session = session;
+    this.state = state;
     this.json = json;
   }
 
@@ -78,22 +77,11 @@ public class Exports {
 
   private <E extends NetworkRecord, V> void write(
       Listing<E, V> listing, ListQuery<V> query, Consumer<V> rows) {
-    QuarkusTransaction.requiringNew()
-        .timeout(LONGEST_SECONDS)
-        .run(
-            () -> {
-              keepState();
-              lists.each(listing, query, rows);
-            });
-  }
-
-  /** Everything that the transaction reads is the state it began with. */
-  private void keepState() {
-    session.doReturningWork(
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            return statement.execute("set transaction isolation level repeatable read, read only");
-          }
+    state.read(
+        LONGEST_SECONDS,
+        () -> {
+          lists.each(listing, query, rows);
+          return null;
         });
   }
 
@@ -103,7 +91,7 @@ public class Exports {
       case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
       case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
       case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON, PDF -> throw new IllegalArgumentException(format + " is no table");
+      case JSON, ATOM, ICS, PDF -> throw new IllegalArgumentException(format + " is no table");
     };
   }
 

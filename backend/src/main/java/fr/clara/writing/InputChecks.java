@@ -26,6 +26,8 @@ class InputChecks {
           words("Positive", "positive"),
           words("PositiveOrZero", "positive-or-zero"),
           words("Max", "at-most", "value"),
+          words("DecimalMax", "at-most", "value"),
+          words("DecimalMin", "at-least", "value"),
           words("Digits", "digits", "integer", "fraction"),
           words("InOrder", "order"),
           words("NoContact", "no-contact"),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The document of a summary, read back: what it says, and that everybody can read it. */
 @NetworkTest
 class SummaryDocumentTest {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final String DOCUMENT = "/api/v1/summary?from=2015&to=2017&format=pdf";
 
