@@ -48,7 +48,7 @@ class ChartsTest {
     "map?pole=paris,                                      invalid-parameter",
     "map?country=France,                                  invalid-parameter",
     "map?limit=10,                                        unknown-parameter",
-    "map?format=pdf,                                      invalid-parameter",
+    "map?format=doc,                                      invalid-parameter",
     "map?format=csv&separator=bar,                        invalid-parameter"
   })
   void what_cannot_be_asked_is_said(String asked, String type) {
