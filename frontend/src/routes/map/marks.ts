@@ -48,7 +48,7 @@ export function labelled(
     const tried = candidates(mark, lines)
     const inside = tried.filter((box) => isInside(box, size))
     const free = inside.find((box) => others.every((other) => !overlap(box, other)))
-    const chosen = free ?? inside[0] ?? shifted(tried[0] as Tried, size)
+    const chosen = free ?? inside[0] ?? shifted(tried[0]!, size)
     taken.push(chosen)
     return { ...mark, label: { ...chosen, lines } }
   })
