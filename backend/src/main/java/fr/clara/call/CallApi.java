@@ -2,6 +2,7 @@ package fr.clara.call;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.feeds.CalendarTime;
+import fr.clara.feeds.Dated;
 import fr.clara.feeds.DatedMoment;
 import fr.clara.feeds.Moment;
 import fr.clara.grant.GrantApi;
@@ -51,7 +52,7 @@ public interface CallApi {
       @Schema(description = "Where to apply", nullable = true) String website,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
       @JsonUnwrapped Relations relations)
-      implements Timed<Call> {
+      implements Timed<Call>, Dated {
 
     @Override
     public Call at(Instant now) {
@@ -72,6 +73,7 @@ public interface CallApi {
     }
 
     /** When it opens, collects proposals and closes; its edition where none of that is known. */
+    @Override
     public List<DatedMoment> moments() {
       var moments = new ArrayList<DatedMoment>();
       add(moments, Moment.OPENING, opensAt);

@@ -2,7 +2,7 @@ package fr.clara.call;
 
 import fr.clara.grant.Grant;
 import fr.clara.project.Project;
-import fr.clara.records.EditedResource;
+import fr.clara.records.DatedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
 import fr.clara.writing.Written;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/calls")
 @Tag(name = "calls", description = "Calls for proposals")
-public class CallResource extends EditedResource<Call, CallApi.Call> {
+public class CallResource extends DatedResource<Call, CallApi.Call> {
 
   @Override
   public Listing<Call, CallApi.Call> listing() {

@@ -1,7 +1,9 @@
 package fr.clara.charts;
 
 import fr.clara.call.CallStatus;
+import fr.clara.feeds.CalendarItem;
 import fr.clara.feeds.CalendarTime;
+import fr.clara.feeds.DatedMoment;
 import fr.clara.feeds.Moment;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Reference;
@@ -32,6 +34,10 @@ public interface CalendarApi {
       @Schema(description = "Programme that calls, or that the event is about", nullable = true)
           Reference programme,
       @Schema(description = "Where, when stated", nullable = true) LocalizedText place) {
+
+    CalendarItem item() {
+      return new CalendarItem(record, new DatedMoment(moment, start, end), place);
+    }
 
     Row row() {
       return new Row(

@@ -2,6 +2,7 @@ package fr.clara.charts;
 
 import fr.clara.charts.CalendarApi.Calendar;
 import fr.clara.charts.CalendarApi.Entry;
+import fr.clara.feeds.CalendarFeeds;
 import fr.clara.request.YearSpan;
 import fr.clara.search.Charted;
 import fr.clara.transfer.CsvTable;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,14 +40,21 @@ public class CalendarResource implements Charted {
           YearSpan.TO);
 
   private final Calendars calendars;
+  private final CalendarFeeds feeds;
 
-  CalendarResource(Calendars calendars) {
+  CalendarResource(Calendars calendars, CalendarFeeds feeds) {
     this.calendars = calendars;
+    this.feeds = feeds;
   }
 
   @Override
   public String path() {
     return PATH;
+  }
+
+  @Override
+  public List<String> forms() {
+    return List.of(Format.CSV.word(), Format.ICS.word());
   }
 
   @GET
@@ -95,5 +104,14 @@ public class CalendarResource implements Charted {
     var parameters = Charts.tabled(request, KNOWN);
     var rows = calendars.dated(parameters).entries().stream().map(Entry::row).toList();
     return CsvTable.of("calendar", CalendarApi.Row.class, rows, parameters);
+  }
+
+  @GET
+  @Produces(Format.ICS_TYPE + ";qs=0.1")
+  @Operation(hidden = true)
+  public Response calendar(@Context UriInfo request, @Context HttpHeaders headers) {
+    var parameters = Charts.spoken(request, KNOWN);
+    var items = calendars.dated(parameters).entries().stream().map(Entry::item).toList();
+    return feeds.of("calendar", items, parameters, request, headers);
   }
 }

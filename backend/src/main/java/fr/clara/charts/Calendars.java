@@ -8,12 +8,15 @@ import fr.clara.event.Event;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.request.YearSpan;
+import fr.clara.search.Listing;
 import fr.clara.search.Lists;
 import fr.clara.shared.Kind;
+import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The calendar: the dates of the calls and events that a request asks for. */
@@ -50,7 +53,6 @@ class Calendars {
         revision);
   }
 
-  /** Both lists are read, so that every filter is looked at. */
   DatedRecords dated(Parameters parameters) {
     var kinds = kinds(parameters);
     return oneState.read(Charts.LONGEST_SECONDS, () -> read(parameters, kinds));
@@ -58,15 +60,22 @@ class Calendars {
 
   private DatedRecords read(Parameters parameters, List<Kind> kinds) {
     var dated = new DatedRecords(YearSpan.of(parameters));
-    var calls = lists.all(Call.LISTING, filters(parameters, PROGRAMME, STATUS));
-    var events = lists.all(Event.LISTING, filters(parameters, PROGRAMME, TYPE));
-    if (kinds.contains(Kind.CALLS)) {
-      calls.forEach(dated::add);
-    }
-    if (kinds.contains(Kind.EVENTS)) {
-      events.forEach(dated::add);
-    }
+    read(Call.LISTING, filters(parameters, PROGRAMME, STATUS), kinds, dated::add);
+    read(Event.LISTING, filters(parameters, PROGRAMME, TYPE), kinds, dated::add);
     return dated;
+  }
+
+  /** The filters are looked at even where the kind is not asked for. */
+  private <E extends NetworkRecord, V> void read(
+      Listing<E, V> listing,
+      MultivaluedMap<String, String> filters,
+      List<Kind> kinds,
+      Consumer<V> consumer) {
+    if (kinds.contains(listing.kind())) {
+      lists.each(listing, filters, consumer);
+    } else {
+      lists.whole(listing, new Parameters(filters, listing.exportParameters()));
+    }
   }
 
   private static List<Kind> kinds(Parameters parameters) {

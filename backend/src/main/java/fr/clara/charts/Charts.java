@@ -1,5 +1,6 @@
 package fr.clara.charts;
 
+import fr.clara.request.LanguageParameter;
 import fr.clara.request.Parameters;
 import fr.clara.search.ListQuery;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +27,11 @@ final class Charts {
   /** The same of its table. */
   static Parameters tabled(UriInfo request, List<String> known) {
     return with(request, known, ListQuery.FORMAT, ListQuery.SEPARATOR);
+  }
+
+  /** The same of a form that is in one language. */
+  static Parameters spoken(UriInfo request, List<String> known) {
+    return with(request, known, ListQuery.FORMAT, LanguageParameter.NAME);
   }
 
   private static Parameters with(UriInfo request, List<String> known, String... forms) {

@@ -18,7 +18,9 @@ class CollaborationSums {
   /** Rows of those records that name several institutions, in the years asked for. */
   private static final String SHARED =
       """
-      with members as materialized (%s), shared as materialized (
+      with members (tie, kind, record, part, institution, start, finish) as materialized (
+        %s
+      ), shared as materialized (
         select tie, kind, record, part, min(start) as start from members
         group by tie, kind, record, part having count(*) > 1
       ), dated as materialized (

@@ -35,7 +35,7 @@ final class Lanes {
       var some = ids.subList(from, Math.min(from + ListQuery.MOST_VALUES, ids.size()));
       var filters = new MultivaluedHashMap<String, String>();
       filters.put(part.facet(), some);
-      lists.all(part.listing(), filters).forEach(view -> add(part, view, some));
+      lists.each(part.listing(), filters, view -> add(part, view, some));
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query that says which institutions each record names together: a row is one institution in
- * one record, with the kind of tie, the record, the part of it that makes the tie, and its dates.
- * What is a moment ends when it begins; no row is there twice.
+ * The query that says which institutions each record names together: a row is the kind of tie, the
+ * record, the part of it that makes the tie, one institution, and when it begins and ends. What is
+ * a moment ends when it begins; no row is there twice.
  */
 final class Memberships {
 
@@ -34,8 +34,7 @@ final class Memberships {
           new Source(
               Tie.PROJECTS,
               """
-              select distinct 1 as tie, 'projects' as kind, p.id as record, '' as part,
-                m.institution_id as institution, p.start_date as start, p.end_date as finish
+              select distinct 1, 'projects', p.id, '', m.institution_id, p.start_date, p.end_date
               from projects p join project_participants m on m.project_id = p.id
               where %s
               """,

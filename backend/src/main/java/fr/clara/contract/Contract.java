@@ -5,7 +5,6 @@ import fr.clara.problem.AllowedMethods;
 import fr.clara.problem.ProblemWriter;
 import fr.clara.search.Charted;
 import fr.clara.search.Listed;
-import fr.clara.search.Listing;
 import fr.clara.transfer.Format;
 import fr.clara.writing.Writable;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -16,14 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -60,9 +57,7 @@ public class Contract implements OASFilter {
     List.copyOf(schemas.keySet()).forEach(name -> settle(name, contract.getComponents()));
     schemas.values().forEach(Contract::anchorPatterns);
     contract.setSecurity(List.of());
-    CDI.current().select(Listed.class).stream()
-        .map(Listed::listing)
-        .forEach(listing -> name(listing, contract.getPaths()));
+    CDI.current().select(Listed.class).forEach(listed -> name(listed, contract.getPaths()));
     var paths = contract.getPaths();
     paths.getPathItem("/api/v1/search").getGET().setParameters(ListParameters.ofSearch());
     paths.getPathItem("/api/v1/suggestions").getGET().setParameters(ListParameters.ofSuggestions());
@@ -106,7 +101,8 @@ public class Contract implements OASFilter {
   }
 
   /** What all kinds inherit is named after each of them. */
-  private static void name(Listing<?, ?> listing, Paths paths) {
+  private static void name(Listed listed, Paths paths) {
+    var listing = listed.listing();
     String path = listing.kind().path();
     String kind = listing.kind().segment();
     String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
@@ -115,8 +111,8 @@ public class Contract implements OASFilter {
         .getGET()
         .operationId("list" + word)
         .summary("The " + kind + ", filtered, counted and in pages")
-        .setParameters(ListParameters.of(listing));
-    offerForms(paths.getPathItem(path).getGET().getResponses().getAPIResponse("200").getContent());
+        .setParameters(ListParameters.of(listed));
+    offer(listed.forms(), paths.getPathItem(path).getGET());
     paths
         .getPathItem(path + "/{id}")
         .getGET()
@@ -135,19 +131,19 @@ public class Contract implements OASFilter {
   private static void complete(Charted chart, Paths paths) {
     Operation read = paths.getPathItem(chart.path()).getGET();
     read.setParameters(ListParameters.of(chart, read.getParameters()));
-    offer(Format.CSV, read.getResponses().getAPIResponse("200").getContent());
+    offer(chart.forms(), read);
   }
 
-  private static void offerForms(Content content) {
-    Stream.of(Format.values())
-        .filter(format -> format != Format.JSON)
-        .forEach(format -> offer(format, content));
-  }
-
-  private static void offer(Format format, Content content) {
-    content.addMediaType(
-        format.type(),
-        OASFactory.createMediaType().schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+  private static void offer(List<String> forms, Operation read) {
+    var content = read.getResponses().getAPIResponse("200").getContent();
+    forms.stream()
+        .map(Format::of)
+        .forEach(
+            format ->
+                content.addMediaType(
+                    format.type(),
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }
 
   /** A record's relations come after its statements, and are absent from lists. */

@@ -1,14 +1,17 @@
 package fr.clara.contract;
 
+import fr.clara.request.LanguageParameter;
 import fr.clara.request.Parameters;
 import fr.clara.request.RequestChecks;
 import fr.clara.search.Charted;
 import fr.clara.search.Facet;
 import fr.clara.search.ListQuery;
+import fr.clara.search.Listed;
 import fr.clara.search.Listing;
 import fr.clara.search.SearchResource;
 import fr.clara.search.Sort;
 import fr.clara.shared.Kind;
+import fr.clara.shared.Languages;
 import fr.clara.transfer.Format;
 import fr.clara.transfer.Separator;
 import java.math.BigDecimal;
@@ -26,7 +29,8 @@ final class ListParameters {
 
   private ListParameters() {}
 
-  static List<Parameter> of(Listing<?, ?> listing) {
+  static List<Parameter> of(Listed listed) {
+    var listing = listed.listing();
     var parameters = choosing(listing);
     var sorts = new ArrayList<Object>(listing.sorts().stream().map(Sort::word).toList());
     sorts.add(Sort.RELEVANCE);
@@ -42,9 +46,12 @@ final class ListParameters {
     parameters.add(
         parameter(
             ListQuery.FORMAT,
-            "Another form, as Accept would ask for: the whole list, without limit and cursor",
-            text().enumeration(new ArrayList<>(Format.words()))));
+            "Another form, as Accept would ask for, without limit and cursor: tables are the whole"
+                + " list; atom is what changed last in it, and ics its dates, both without sort and"
+                + " asOf",
+            forms(listed.forms())));
     parameters.add(separator());
+    parameters.add(language());
     return parameters;
   }
 
@@ -58,9 +65,12 @@ final class ListParameters {
     parameters.add(
         parameter(
             ListQuery.FORMAT,
-            "Another form, as Accept would ask for: csv is the picture as a table",
-            text().enumeration(List.of(Format.JSON.word(), Format.CSV.word()))));
+            "Another form, as Accept would ask for: csv is the same as a table",
+            forms(chart.forms())));
     parameters.add(separator());
+    if (chart.forms().stream().anyMatch(Format.SPOKEN::contains)) {
+      parameters.add(language());
+    }
     return parameters;
   }
 
@@ -69,6 +79,23 @@ final class ListParameters {
     parameters.add(words("in the records"));
     listing.facets().forEach(facet -> parameters.add(filter(facet)));
     return parameters;
+  }
+
+  private static Schema forms(List<String> others) {
+    return text()
+        .enumeration(
+            Stream.concat(Stream.of(Format.JSON.word()), others.stream())
+                .map(Object.class::cast)
+                .toList());
+  }
+
+  private static Parameter language() {
+    return parameter(
+        LanguageParameter.NAME,
+        "Language of what is read in it, as Accept-Language would ask for; "
+            + String.join(", ", Format.SPOKEN)
+            + " only",
+        text().enumeration(new ArrayList<>(Languages.codes())));
   }
 
   private static Parameter separator() {

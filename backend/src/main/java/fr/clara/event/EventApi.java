@@ -2,6 +2,7 @@ package fr.clara.event;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.clara.feeds.CalendarTime;
+import fr.clara.feeds.Dated;
 import fr.clara.feeds.DatedMoment;
 import fr.clara.feeds.Moment;
 import fr.clara.person.PersonApi.Involvement;
@@ -57,9 +58,11 @@ public interface EventApi {
       @Schema(description = "What it was about", nullable = true) LocalizedText description,
       @Schema(description = "Address of a page about it", nullable = true) String website,
       @Schema(description = "Where these statements come from") List<CitationView> sources,
-      @JsonUnwrapped Relations relations) {
+      @JsonUnwrapped Relations relations)
+      implements Dated {
 
     /** When it takes place; none where that is not known. */
+    @Override
     public List<DatedMoment> moments() {
       return start == null
           ? List.of()

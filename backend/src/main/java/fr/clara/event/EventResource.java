@@ -1,7 +1,7 @@
 package fr.clara.event;
 
 import fr.clara.agreement.Agreement;
-import fr.clara.records.EditedResource;
+import fr.clara.records.DatedResource;
 import fr.clara.search.Listing;
 import fr.clara.search.Relating;
 import fr.clara.writing.Written;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/events")
 @Tag(name = "events", description = "Symposia, delegations, missions and other gatherings")
-public class EventResource extends EditedResource<Event, EventApi.Event> {
+public class EventResource extends DatedResource<Event, EventApi.Event> {
 
   @Override
   public Listing<Event, EventApi.Event> listing() {

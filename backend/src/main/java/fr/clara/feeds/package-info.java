@@ -1,2 +1,2 @@
-/** What others subscribe to: the moments of records, as calendars show them. */
+/** What others subscribe to: the changes of a list as Atom, the dates of records as iCalendar. */
 package fr.clara.feeds;

@@ -92,7 +92,7 @@ public class ImportResource {
 
   private static Format format(MediaType type) {
     String sent = type.getType() + "/" + type.getSubtype();
-    return Stream.of(Format.values())
+    return Format.TABLES.stream()
         .filter(format -> format.type().equals(sent))
         .findFirst()
         .orElseThrow();

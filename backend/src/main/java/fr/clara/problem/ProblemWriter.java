@@ -1,12 +1,12 @@
 package fr.clara.problem;
 
 import fr.clara.shared.Fault;
+import fr.clara.shared.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,17 +19,10 @@ public class ProblemWriter {
 
   private static final int SOON_SECONDS = 5;
 
-  private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-
   private final Locale language;
 
   ProblemWriter(HttpHeaders headers) {
-    this.language =
-        headers.getAcceptableLanguages().stream()
-            .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
-            .filter(LANGUAGES::contains)
-            .findFirst()
-            .orElse(Locale.FRENCH);
+    this.language = Languages.of(headers.getAcceptableLanguages());
   }
 
   RestResponse<Problem> write(ProblemException e) {

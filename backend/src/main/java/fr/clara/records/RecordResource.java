@@ -3,6 +3,7 @@ package fr.clara.records;
 import fr.clara.changes.ChangeApi.History;
 import fr.clara.changes.Histories;
 import fr.clara.changes.ShownRecord;
+import fr.clara.feeds.AtomFeeds;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.search.AddressedLists;
@@ -26,12 +27,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -48,11 +51,17 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   @Inject Past past;
   @Inject Histories histories;
   @Inject Exports exports;
+  @Inject AtomFeeds feeds;
   @Inject Records records;
   @Inject ShownRecord shown;
 
   @Override
   public abstract Listing<E, V> listing();
+
+  @Override
+  public List<String> forms() {
+    return Stream.concat(Format.TABLES.stream(), Stream.of(Format.ATOM)).map(Format::word).toList();
+  }
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -80,6 +89,13 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   @Operation(hidden = true)
   public Response lines(@Context UriInfo request) {
     return export(request, Format.NDJSON);
+  }
+
+  @GET
+  @Produces(Format.ATOM_TYPE + ";qs=0.15")
+  @Operation(hidden = true)
+  public Response feed(@Context UriInfo request, @Context HttpHeaders headers) {
+    return feeds.of(listing(), request, headers);
   }
 
   private Response export(UriInfo request, Format format) {

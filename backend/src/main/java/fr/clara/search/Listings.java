@@ -21,7 +21,7 @@ public class Listings {
     return byKind.values();
   }
 
-  Listing<?, ?> of(Kind kind) {
+  public Listing<?, ?> of(Kind kind) {
     return byKind.get(kind);
   }
 }

@@ -202,16 +202,22 @@ public class Lists {
   }
 
   /**
-   * Every record of a list, in its order; refuses filters that it does not know. All of them are in
-   * memory.
+   * Gives every record of a list, in its order; refuses filters that it does not know. A
+   * transaction must be there; memory holds one page at a time.
    *
    * @param filters the query parameters that the list is narrowed by
    */
+  public <E extends NetworkRecord, V> void each(
+      Listing<E, V> listing, MultivaluedMap<String, String> filters, Consumer<V> consumer) {
+    each(listing, whole(listing, new Parameters(filters, listing.exportParameters())), consumer);
+  }
+
+  /** The same at once: all of them are in memory. */
   @Transactional
   public <E extends NetworkRecord, V> List<V> all(
       Listing<E, V> listing, MultivaluedMap<String, String> filters) {
     var all = new ArrayList<V>();
-    each(listing, whole(listing, new Parameters(filters, listing.exportParameters())), all::add);
+    each(listing, filters, all::add);
     return all;
   }
 

@@ -1,6 +1,5 @@
 package fr.clara.summary;
 
-import fr.clara.grant.GrantApi.Grant;
 import fr.clara.shared.Reference;
 import fr.clara.summary.SummaryApi.Funding;
 import fr.clara.summary.SummaryApi.OtherCurrency;
@@ -36,10 +35,10 @@ final class FundingSums {
           .thenComparing(Comparator.naturalOrder());
 
   private final String currency;
-  private final List<Grant> grants;
-  private final Map<String, List<Grant>> others;
+  private final List<Paid> grants;
+  private final Map<String, List<Paid>> others;
 
-  private FundingSums(String currency, List<Grant> grants, Map<String, List<Grant>> others) {
+  private FundingSums(String currency, List<Paid> grants, Map<String, List<Paid>> others) {
     this.currency = currency;
     this.grants = grants;
     this.others = others;
@@ -50,7 +49,7 @@ final class FundingSums {
    *
    * @param left how many were left out because their year is not known
    */
-  static Funding of(List<Grant> all, long left) {
+  static Funding of(List<Paid> all, long left) {
     var byCurrency =
         all.stream()
             .filter(grant -> grant.amount() != null)
@@ -62,15 +61,15 @@ final class FundingSums {
     return new FundingSums(currency, grants, others).funding(left);
   }
 
-  private static boolean isIn(String currency, Grant grant) {
+  private static boolean isIn(String currency, Paid grant) {
     return grant.amount().currency().equals(currency);
   }
 
   /** Euros where there are some. */
-  private static String mostUsed(Map<String, List<Grant>> byCurrency) {
+  private static String mostUsed(Map<String, List<Paid>> byCurrency) {
     return byCurrency.entrySet().stream()
         .max(
-            Comparator.<Map.Entry<String, List<Grant>>, Boolean>comparing(
+            Comparator.<Map.Entry<String, List<Paid>>, Boolean>comparing(
                     e -> e.getKey().equals(EURO))
                 .thenComparing(e -> e.getValue().size()))
         .map(Map.Entry::getKey)
@@ -79,7 +78,7 @@ final class FundingSums {
 
   private Funding funding(long left) {
     var tally = Tally.of(grants);
-    long undated = grants.stream().filter(grant -> grant.awarded() == null).count();
+    long undated = grants.stream().filter(grant -> grant.year() == null).count();
     return new Funding(
         tally.amount(),
         currency,
@@ -93,17 +92,16 @@ final class FundingSums {
                         e.getKey(), Tally.of(e.getValue()).amount(), e.getValue().size()))
             .sorted(Comparator.comparing(OtherCurrency::currency))
             .toList(),
-        shares(Grant::funders),
-        shares(grant -> grant.programme() == null ? List.of() : List.of(grant.programme())),
+        shares(Paid::funders),
+        shares(Paid::programme),
         years());
   }
 
-  private List<Share> shares(Function<Grant, List<Reference>> whose) {
+  private List<Share> shares(Function<Paid, List<Reference>> whose) {
     var named = new LinkedHashMap<String, List<Reference>>();
-    var parts = new LinkedHashMap<String, List<Grant>>();
+    var parts = new LinkedHashMap<String, List<Paid>>();
     for (var grant : grants) {
-      var records =
-          whose.apply(grant).stream().sorted(Comparator.comparing(Reference::id)).toList();
+      var records = whose.apply(grant);
       named.putIfAbsent(ids(records), records);
       parts.computeIfAbsent(ids(records), key -> new ArrayList<>()).add(grant);
     }
@@ -115,7 +113,7 @@ final class FundingSums {
     return bounded(shares, parts);
   }
 
-  private static List<Share> bounded(List<Share> shares, Map<String, List<Grant>> parts) {
+  private static List<Share> bounded(List<Share> shares, Map<String, List<Paid>> parts) {
     if (shares.size() <= MOST_SHARES) {
       return shares;
     }
@@ -126,7 +124,7 @@ final class FundingSums {
         .toList();
   }
 
-  private static Share share(List<Reference> records, long others, List<Grant> grants) {
+  private static Share share(List<Reference> records, long others, List<Paid> grants) {
     var tally = Tally.of(grants);
     return new Share(records, others, tally.amount(), tally.grants(), tally.unknown());
   }
@@ -144,8 +142,8 @@ final class FundingSums {
         year.equals(NO_YEAR) ? null : year, tally.amount(), tally.grants(), tally.unknown());
   }
 
-  private static String year(Grant grant) {
-    return grant.awarded() == null ? NO_YEAR : "%04d".formatted(grant.awarded().year());
+  private static String year(Paid grant) {
+    return grant.year() == null ? NO_YEAR : grant.year();
   }
 
   private static String ids(List<Reference> records) {

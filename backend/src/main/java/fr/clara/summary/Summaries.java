@@ -10,14 +10,12 @@ import fr.clara.figure.Checks;
 import fr.clara.figure.Figure;
 import fr.clara.figure.FigureApi;
 import fr.clara.grant.Grant;
-import fr.clara.grant.GrantApi;
 import fr.clara.institution.Institution;
 import fr.clara.outcome.Outcome;
 import fr.clara.pole.Pole;
 import fr.clara.problem.ProblemException;
 import fr.clara.programme.Programme;
 import fr.clara.project.Project;
-import fr.clara.project.ProjectApi;
 import fr.clara.request.Parameters;
 import fr.clara.request.YearSpan;
 import fr.clara.search.AddressedLists;
@@ -39,9 +37,11 @@ import fr.clara.summary.SummaryApi.Summary;
 import fr.clara.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 
 /** Makes summaries: what lists answer, put together. */
@@ -198,24 +198,36 @@ class Summaries {
   /** Grants know no university town: their projects do. */
   private Funding funding(Asked asked, CitedSources sources) {
     var projects = asked.pole() == null ? null : projects(asked);
-    var grants =
-        lists.all(Grant.LISTING, asked.filters(Grant.LISTING)).stream()
-            .filter(grant -> projects == null || projects.contains(grant.project().id()))
-            .toList();
-    grants.forEach(grant -> sources.add(grant.sources()));
+    var grants = new ArrayList<Paid>();
+    var known = new HashMap<String, Reference>();
+    lists.each(
+        Grant.LISTING,
+        asked.filters(Grant.LISTING),
+        grant -> {
+          if (projects == null || projects.contains(grant.project().id())) {
+            grants.add(Paid.of(grant, known));
+            sources.add(grant.sources());
+          }
+        });
     return FundingSums.of(grants, asked.years().all() ? 0 : undated(asked, projects));
   }
 
   private Set<String> projects(Asked asked) {
-    return lists.all(Project.LISTING, asked.inPole()).stream()
-        .map(ProjectApi.Project::id)
-        .collect(Collectors.toSet());
+    var projects = new HashSet<String>();
+    lists.each(Project.LISTING, asked.inPole(), project -> projects.add(project.id()));
+    return projects;
   }
 
   private long undated(Asked asked, Set<String> projects) {
-    return lists.all(Grant.LISTING, asked.undated(Grant.LISTING)).stream()
-        .map(GrantApi.Grant::project)
-        .filter(project -> projects == null || projects.contains(project.id()))
-        .count();
+    var count = new AtomicLong();
+    lists.each(
+        Grant.LISTING,
+        asked.undated(Grant.LISTING),
+        grant -> {
+          if (projects == null || projects.contains(grant.project().id())) {
+            count.incrementAndGet();
+          }
+        });
+    return count.get();
   }
 }

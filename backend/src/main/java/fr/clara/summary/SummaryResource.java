@@ -1,9 +1,11 @@
 package fr.clara.summary;
 
+import fr.clara.request.LanguageParameter;
 import fr.clara.request.Parameters;
 import fr.clara.request.YearSpan;
 import fr.clara.search.Charted;
 import fr.clara.search.ListQuery;
+import fr.clara.shared.SpaPages;
 import fr.clara.summary.SummaryApi.Summary;
 import fr.clara.transfer.CsvTable;
 import fr.clara.transfer.Format;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,6 +34,14 @@ public class SummaryResource implements Charted {
 
   private static final List<String> DATA =
       List.of(YearSpan.FROM, YearSpan.TO, Asked.POLE, Asked.PROGRAMME, ListQuery.FORMAT);
+  private static final List<String> DOCUMENT =
+      List.of(
+          YearSpan.FROM,
+          YearSpan.TO,
+          Asked.POLE,
+          Asked.PROGRAMME,
+          ListQuery.FORMAT,
+          LanguageParameter.NAME);
   private static final List<String> TABLE =
       List.of(
           YearSpan.FROM,
@@ -41,14 +52,21 @@ public class SummaryResource implements Charted {
           ListQuery.SEPARATOR);
 
   private final Summaries summaries;
+  private final Documents documents;
 
-  SummaryResource(Summaries summaries) {
+  SummaryResource(Summaries summaries, Documents documents) {
     this.summaries = summaries;
+    this.documents = documents;
   }
 
   @Override
   public String path() {
     return PATH;
+  }
+
+  @Override
+  public List<String> forms() {
+    return List.of(Format.CSV.word(), Format.PDF.word());
   }
 
   @GET
@@ -87,5 +105,22 @@ public class SummaryResource implements Charted {
     var parameters = new Parameters(request.getQueryParameters(), TABLE);
     var rows = SummaryRow.of(summaries.of(parameters));
     return CsvTable.of("summary", SummaryRow.class, rows, parameters);
+  }
+
+  /** In French, or in English for those who ask for it. */
+  @GET
+  @Produces(Format.PDF_TYPE + ";qs=0.3")
+  @Operation(hidden = true)
+  public Response pdf(@Context UriInfo request, @Context HttpHeaders headers) {
+    var parameters = new Parameters(request.getQueryParameters(), DOCUMENT);
+    var words = new Words(LanguageParameter.of(parameters, headers));
+    var summary = summaries.of(parameters);
+    byte[] document =
+        documents.pdf(summary, words, new SpaPages(request.getBaseUri(), words.language()));
+    return Response.ok(document, Format.PDF_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + words.fileName(summary) + "\"")
+        .build();
   }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param unknown grants among them without an amount
  * @param undated records without a date
  */
-record SummaryRow(
+public record SummaryRow(
     Part part,
     Kind kind,
     List<Reference> records,
@@ -41,7 +41,7 @@ record SummaryRow(
     URI href) {
 
   /** The parts of a summary. */
-  enum Part implements ClosedList {
+  public enum Part implements ClosedList {
     COUNT,
     FUNDING,
     FUNDING_BY_FUNDER,

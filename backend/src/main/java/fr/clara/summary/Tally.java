@@ -1,6 +1,5 @@
 package fr.clara.summary;
 
-import fr.clara.grant.GrantApi.Grant;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
  */
 record Tally(BigDecimal amount, long grants, long unknown) {
 
-  static Tally of(List<Grant> grants) {
+  static Tally of(List<Paid> grants) {
     var known = grants.stream().filter(grant -> grant.amount() != null).toList();
     return new Tally(
         known.stream().map(g -> g.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add),

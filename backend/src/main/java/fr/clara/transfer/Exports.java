@@ -91,7 +91,7 @@ public class Exports {
       case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
       case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
       case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON -> throw new IllegalArgumentException("JSON lists come in pages");
+      case JSON, ATOM, ICS, PDF -> throw new IllegalArgumentException(format + " is no table");
     };
   }
 

@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A form that lists come in: its word and its media type. */
+/** A form that answers come in, not each of them in every one: its word and its media type. */
 public enum Format {
   JSON(MediaType.APPLICATION_JSON),
   CSV(Format.CSV_TYPE),
   XLSX(Format.XLSX_TYPE),
-  NDJSON(Format.NDJSON_TYPE);
+  NDJSON(Format.NDJSON_TYPE),
+  ATOM(Format.ATOM_TYPE),
+  ICS(Format.ICS_TYPE),
+  PDF(Format.PDF_TYPE);
 
   public static final String CSV_TYPE = "text/csv";
   public static final String XLSX_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   public static final String NDJSON_TYPE = "application/x-ndjson";
+  public static final String ATOM_TYPE = "application/atom+xml";
+  public static final String ICS_TYPE = "text/calendar";
+  public static final String PDF_TYPE = "application/pdf";
+
+  /** The forms of a whole list, a row or a line for each record. */
+  public static final List<Format> TABLES = List.of(CSV, XLSX, NDJSON);
+
+  /** The words of the forms that are in one language. */
+  public static final List<String> SPOKEN = Stream.of(ATOM, ICS, PDF).map(Format::word).toList();
 
   private final String type;
 
@@ -34,5 +46,10 @@ public enum Format {
 
   public static List<String> words() {
     return Stream.of(values()).map(Format::word).toList();
+  }
+
+  /** The form of that word, null when there is none. */
+  public static Format of(String word) {
+    return Stream.of(values()).filter(known -> known.word().equals(word)).findFirst().orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import fr.clara.problem.ProblemException;
 import fr.clara.search.ListQuery;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** {@code format=csv} asks for what {@code Accept: text/csv} asks for: a link can say it. */
@@ -14,14 +13,10 @@ public class FormatParameter {
   public void accept(ContainerRequestContext request) {
     String word = request.getUriInfo().getQueryParameters().getFirst(ListQuery.FORMAT);
     if (word != null && request.getUriInfo().getPath().startsWith("/api/")) {
-      var format =
-          Stream.of(Format.values())
-              .filter(known -> known.word().equals(word))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      ProblemException.invalidParameter(
-                          ListQuery.FORMAT, "value", Format.words(), word));
+      var format = Format.of(word);
+      if (format == null) {
+        throw ProblemException.invalidParameter(ListQuery.FORMAT, "value", Format.words(), word);
+      }
       request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.type());
     }
   }

@@ -166,7 +166,7 @@ class ExportsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "projects?format=pdf, invalid-parameter, format",
+    "projects?format=doc, invalid-parameter, format",
     "projects?format=csv&separator=pipe, invalid-parameter, separator",
     "projects?format=xlsx&separator=comma, invalid-parameter, separator",
     "projects?format=csv&limit=10, unknown-parameter, limit",
