@@ -65,7 +65,12 @@ function layout(area: Area, places: MapPlace[], outlines: Outlines, width: numbe
           width,
         )
       : regionDrawn(outlines, width)
-  const draw = geoPath(projection.clipExtent([[-1, -1], [width + 1, height + 1]]))
+  const draw = geoPath(
+    projection.clipExtent([
+      [-1, -1],
+      [width + 1, height + 1],
+    ]),
+  )
   const located = places.flatMap((place) => {
     const [x, y] = projection(pointOf(place)) ?? []
     const seen = x !== undefined && y !== undefined && x > 0 && x < width && y > 0 && y < height

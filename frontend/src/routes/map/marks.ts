@@ -48,7 +48,7 @@ export function labelled(
     const tried = candidates(mark, lines)
     const inside = tried.filter((box) => isInside(box, size))
     const free = inside.find((box) => others.every((other) => !overlap(box, other)))
-    const chosen = free ?? inside[0] ?? shifted(tried[0] as Tried, size)
+    const chosen = free ?? inside[0] ?? shifted(tried[0], size)
     taken.push(chosen)
     return { ...mark, label: { ...chosen, lines } }
   })
@@ -56,7 +56,7 @@ export function labelled(
 
 type Tried = Box & { anchor: 'start' | 'end' }
 
-function candidates({ x, y, radius }: PlaceMark, lines: string[]): Tried[] {
+function candidates({ x, y, radius }: PlaceMark, lines: string[]): [Tried, ...Tried[]] {
   const width = Math.max(...lines.map((line) => line.length)) * letter
   const height = lines.length * lineHeight
   const [right, left, middle] = [x + radius + 6, x - radius - 6 - width, y - height / 2]

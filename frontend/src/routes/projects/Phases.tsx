@@ -26,7 +26,10 @@ export const Phases = ({ of }: { of: Phase[] }) =>
         ))}
       </ol>
       <p>
-        <Link to="/timelines" search={{ of: 'projects' }}>{t`Les étapes des projets, sur les mêmes années`}</Link>
+        <Link
+          to="/timelines"
+          search={{ of: 'projects' }}
+        >{t`Les étapes des projets, sur les mêmes années`}</Link>
       </p>
     </Section>
   )

@@ -19,7 +19,7 @@ import { Whose } from './Whose'
 
 /** The list that the filters are of. */
 const facetsQuery = (search: TimelinesSearch) =>
-  listQuery(whoseOf(search), { ...filtersOfTimelines(search), limit: 1 } as never)
+  listQuery(whoseOf(search), { ...filtersOfTimelines(search), limit: 1 })
 
 /** Those of the lists' filters that are offered here; the others hold when an address has them. */
 const offered = {
@@ -31,10 +31,7 @@ export const Route = createFileRoute('/timelines/')({
   validateSearch: timelinesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([
-      queryClient.query(timelinesQuery(deps)),
-      queryClient.query(facetsQuery(deps)),
-    ]),
+    Promise.all([queryClient.query(timelinesQuery(deps)), queryClient.query(facetsQuery(deps))]),
   // While it is narrowed it stays in place, with the focus in it.
   pendingMs: Infinity,
   component: TimelinesPage,

@@ -40,7 +40,10 @@ function Bound({ name, label, years, value = '' }: BoundProps) {
         className={arrangement.select}
         value={value}
         onChange={({ target: { value: year } }) => {
-          void change(({ [name]: _before, ...view }) => ({ ...view, ...(year && { [name]: year }) }))
+          void change(({ [name]: _before, ...view }) => ({
+            ...view,
+            ...(year && { [name]: year }),
+          }))
         }}
       >
         <option value="">{t`Indifférent`}</option>

@@ -92,7 +92,14 @@ function rowed(entries: LaneEntry[], x: (at: number) => number, width: number, t
       const free = ends.findIndex((end) => end + gap <= left)
       const row = free < 0 ? ends.length : free
       ends[row] = right
-      return { ...entry, x: start, width: bar, y: top + row * rowHeight, row, text: { ...text, words } }
+      return {
+        ...entry,
+        x: start,
+        width: bar,
+        y: top + row * rowHeight,
+        row,
+        text: { ...text, words },
+      }
     })
 }
 
