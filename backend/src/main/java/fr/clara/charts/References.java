@@ -1,30 +1,27 @@
 package fr.clara.charts;
 
-import fr.clara.search.Listing;
-import fr.clara.search.Listings;
+import fr.clara.changes.State;
+import fr.clara.search.Labels;
 import fr.clara.shared.Kind;
-import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** Names records that queries give the identifiers of. A transaction must be there. */
 @ApplicationScoped
 class References {
 
-  private final Listings listings;
-  private final Session session;
+  private final Labels labels;
+  private final State network;
 
-  References(Listings listings, Session session) {
-    this.listings = listings;
-    this.session = session;
+  References(Labels labels, State network) {
+    this.labels = labels;
+    this.network = network;
   }
 
   /** The references to those records that there are. */
@@ -46,16 +43,7 @@ class References {
 
   private Stream<Reference> of(Kind kind, List<RecordKey> keys) {
     var ids = keys.stream().map(RecordKey::id).distinct().toList();
-    return session.findMultiple(entity(kind), ids).stream()
-        .filter(Objects::nonNull)
-        .map(NetworkRecord::reference);
-  }
-
-  private Class<? extends NetworkRecord> entity(Kind kind) {
-    return listings.all().stream()
-        .filter(listing -> listing.kind() == kind)
-        .findFirst()
-        .<Class<? extends NetworkRecord>>map(Listing::entity)
-        .orElseThrow();
+    return labels.of(network.current(), kind, ids).entrySet().stream()
+        .map(label -> new Reference(label.getKey(), kind, label.getValue()));
   }
 }

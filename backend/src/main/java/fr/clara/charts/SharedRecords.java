@@ -44,9 +44,8 @@ class SharedRecords {
           new Query(
               Tie.PROJECTS,
               """
-              select 'projects' as tie, 'projects' as kind, p.id as id, '' as part,
-                p.start_date as start, p.end_date as finish,
-                string_agg(m.institution_id, ' ') as institutions
+              select 'projects', 'projects', p.id, '', p.start_date, p.end_date,
+                string_agg(m.institution_id, ' ')
               from projects p join project_participants m on m.project_id = p.id
               where %s
               group by p.id having count(*) > 1
@@ -145,6 +144,11 @@ class SharedRecords {
               """,
               Map.of(Kind.INSTITUTIONS, "(r.owner_id = :centre or r.institution_id = :centre)")));
 
+  private static final String NAMED =
+      """
+      with named (tie, kind, id, part, start, finish, institutions) as (%s) select * from named
+      """;
+
   private static final String SOURCES =
       """
       select source_id as id from project_sources
@@ -177,7 +181,8 @@ class SharedRecords {
     if (sql.isEmpty()) {
       return List.of();
     }
-    var asked = session.createNativeQuery(sql, Tuple.class).setFetchSize(AT_ONCE);
+    var asked = session.createNativeQuery(NAMED.formatted(sql), Tuple.class);
+    asked.setFetchSize(AT_ONCE);
     if (query.centre() != null) {
       asked.setParameter("centre", query.centre());
     }

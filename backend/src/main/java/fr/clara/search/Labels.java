@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /** What people call records. */
 @ApplicationScoped
-class Labels {
+public class Labels {
 
   private record Named(Kind kind, String id) {}
 
@@ -29,7 +29,7 @@ class Labels {
   }
 
   /** The labels of records of a kind, by id; a record that is gone has none. */
-  Map<String, LocalizedText> of(State.Current state, Kind kind, Collection<String> ids) {
+  public Map<String, LocalizedText> of(State.Current state, Kind kind, Collection<String> ids) {
     var labels = new HashMap<String, LocalizedText>();
     for (String id : ids) {
       LocalizedText known = perState.answer(state, new Named(kind, id), () -> null);
