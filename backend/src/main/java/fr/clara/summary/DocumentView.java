@@ -41,8 +41,9 @@ public record DocumentView(
    * A part of the money.
    *
    * @param width of its bar, in percent of the greatest
+   * @param unknown how many of the grants have no known amount, null for none
    */
-  public record MoneyLine(String label, int width, String amount, String grants) {}
+  public record MoneyLine(String label, int width, String amount, String grants, String unknown) {}
 
   /**
    * A key figure.

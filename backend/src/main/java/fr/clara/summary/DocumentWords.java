@@ -157,14 +157,12 @@ final class DocumentWords {
         tally.unknown() == tally.grants()
             ? words.of("not-stated")
             : words.money(tally.amount(), summary.funding().currency());
-    String grants = words.number(tally.grants());
     return new MoneyLine(
         part.label(),
         Words.percentOf(tally.amount(), greatest),
         amount,
-        tally.unknown() == 0
-            ? grants
-            : words.of("funding.grants.unknown", grants, tally.unknown()));
+        words.number(tally.grants()),
+        tally.unknown() == 0 ? null : words.of("funding.grants.unknown", tally.unknown()));
   }
 
   private Figure figure(ShownFigure figure) {

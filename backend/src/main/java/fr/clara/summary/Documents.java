@@ -70,6 +70,7 @@ class Documents {
         .usePdfUaAccessibility(true)
         .useFont(() -> font("SourceSans3-Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true)
         .useFont(() -> font("SourceSans3-SemiBold"), FAMILY, SEMIBOLD, FontStyle.NORMAL, true)
+        .useUnicodeLineBreaker(new LineBreaks())
         .withProducer("CLARA")
         .withHtmlContent(page, null)
         .buildPdfRenderer();
