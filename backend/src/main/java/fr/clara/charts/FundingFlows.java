@@ -16,35 +16,36 @@ class FundingFlows {
   /** Stands for the stations of a stage beyond the largest. */
   static final String REST = "*";
 
-  private static final String CHOSEN = "(:whole or g.id = any(:ids))";
-
   private static final String CURRENCIES =
-      "select g.currency, coalesce(sum(g.amount), 0) as total, count(*) as grants from grants g"
-          + " where "
-          + CHOSEN
-          + " group by g.currency order by count(*) desc, g.currency";
+      """
+      select g.currency, coalesce(sum(g.amount), 0) as total, count(*) as grants
+      from grants g where %s
+      group by g.currency order by count(*) desc, g.currency
+      """;
 
   private static final String SOURCES =
-      "select distinct s.source_id as id from grants g join grant_sources s on s.grant_id = g.id"
-          + " where "
-          + CHOSEN
-          + " and (g.currency = :currency or g.currency is null)";
+      """
+      select distinct s.source_id as id from grants g join grant_sources s on s.grant_id = g.id
+      where %s and (g.currency = :currency or g.currency is null)
+      """;
 
   /**
    * Ways with the same stations are one; then the largest stations of each stage keep their names.
    */
   private static final String FLOWS =
       """
-      with payers as (
-        select grant_id, string_agg(institution_id, '+' order by institution_id) as funders
-        from (select distinct grant_id, institution_id from grant_funders) f
-        group by grant_id
+      with chosen as materialized (
+        select g.id, g.amount, g.programme_id, g.COLUMN as last_id from grants g
+        where %s and (g.currency = :currency or g.currency is null)
+      ), payers as (
+        select g.id, string_agg(distinct f.institution_id, '+' order by f.institution_id) as funders
+        from chosen g join grant_funders f on f.grant_id = g.id
+        group by g.id
       ), ways as materialized (
         select coalesce(f.funders, '') as funder, coalesce(g.programme_id, '') as programme,
-          coalesce(g.%s, '') as last, coalesce(sum(g.amount), 0) as amount, count(*) as grants,
+          coalesce(g.last_id, '') as last, coalesce(sum(g.amount), 0) as amount, count(*) as grants,
           count(*) filter (where g.amount is null) as unknown
-        from grants g left join payers f on f.grant_id = g.id
-        where %s and (g.currency = :currency or g.currency is null)
+        from chosen g left join payers f on f.id = g.id
         group by 1, 2, 3
       ), stations as (
         select stage, key, sum(amount) as amount, sum(grants) as grants
@@ -105,7 +106,7 @@ class FundingFlows {
 
   List<Flow> flows(Selection chosen, String currency, FundingQuery query) {
     String column = query.last() == FundingStage.PROJECT ? "project_id" : "beneficiary_id";
-    return chosen(FLOWS.formatted(column, CHOSEN), chosen)
+    return chosen(FLOWS.replace("COLUMN", column), chosen)
         .setParameter("currency", currency, String.class)
         .setParameter("limit", query.limit())
         .getResultStream()
@@ -114,10 +115,7 @@ class FundingFlows {
   }
 
   private NativeQuery<Tuple> chosen(String sql, Selection chosen) {
-    return session
-        .createNativeQuery(sql, Tuple.class)
-        .setParameter("whole", chosen.whole())
-        .setParameter("ids", chosen.ids().toArray(String[]::new));
+    return Chosen.query(session, sql, "g.id", chosen);
   }
 
   private static CurrencyTotal currency(Tuple row) {

@@ -1,5 +1,7 @@
 package fr.clara.charts;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.cooperation.Cooperation;
 import fr.clara.institution.InstitutionType;
 import fr.clara.pole.Pole;
@@ -9,22 +11,20 @@ import fr.clara.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /** Reads who is where. A transaction must be there. */
 @ApplicationScoped
 class MapPositions {
 
-  private static final int AT_ONCE = 10_000;
-
   private static final String STATED =
-      "select i.id as id, i.name as name, i.type as type, i.country as country, i.town as town,"
-          + " i.coordinates.latitude as latitude, i.coordinates.longitude as longitude,"
-          + " i.pole.id as pole from Institution i";
+      """
+      select i.id, cast(i.name as text) as name, i.type, i.country, i.town, i.latitude, i.longitude,
+        i.pole_id as pole
+      from institutions i where %s
+      """;
 
   private static final String CARRIED =
       "select c.id as cooperation, p.id as institution from Cooperation c join c.partners p"
@@ -32,7 +32,7 @@ class MapPositions {
 
   private static final String SOURCES =
       """
-      select source_id as id from institution_sources where :whole or institution_id = any(:ids)
+      select source_id as id from institution_sources i where %s
       union
       select source_id from pole_sources where pole_id = any(:poles)
       union
@@ -40,9 +40,11 @@ class MapPositions {
       """;
 
   private final Session session;
+  private final ObjectMapper json;
 
-  MapPositions(Session session) {
+  MapPositions(Session session, ObjectMapper json) {
     this.session = session;
+    this.json = json;
   }
 
   /**
@@ -64,32 +66,30 @@ class MapPositions {
   record Carried(String cooperation, String institution) {}
 
   List<Stated> stated(Selection chosen) {
-    var stated = new ArrayList<Stated>();
-    Consumer<Tuple> add = row -> stated.add(stated(row));
-    if (chosen.whole()) {
-      session.createSelectionQuery(STATED, Tuple.class).getResultStream().forEach(add);
-    }
-    for (int from = 0; from < chosen.ids().size(); from += AT_ONCE) {
-      session
-          .createSelectionQuery(STATED + " where i.id in (:ids)", Tuple.class)
-          .setParameterList(
-              "ids", chosen.ids().subList(from, Math.min(from + AT_ONCE, chosen.ids().size())))
-          .getResultStream()
-          .forEach(add);
-    }
-    return stated;
+    return Chosen.query(session, STATED, "i.id", chosen)
+        .getResultStream()
+        .map(this::stated)
+        .toList();
   }
 
-  private static Stated stated(Tuple row) {
+  private Stated stated(Tuple row) {
     var latitude = row.get("latitude", BigDecimal.class);
     return new Stated(
         row.get("id", String.class),
-        row.get("name", LocalizedText.class),
-        row.get("type", InstitutionType.class),
+        name(row.get("name", String.class)),
+        InstitutionType.valueOf(row.get("type", String.class)),
         row.get("country", String.class),
         row.get("town", String.class),
         latitude == null ? null : new Coordinates(latitude, row.get("longitude", BigDecimal.class)),
         row.get("pole", String.class));
+  }
+
+  private LocalizedText name(String text) {
+    try {
+      return json.readValue(text, LocalizedText.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A name is not JSON", e);
+    }
   }
 
   /** The university towns of known place. */
@@ -124,10 +124,7 @@ class MapPositions {
   /** The ids of the documents that the institutions and what places them cite. */
   List<String> sources(
       Selection chosen, Collection<String> poles, Collection<String> cooperations) {
-    return session
-        .createNativeQuery(SOURCES, Tuple.class)
-        .setParameter("whole", chosen.whole())
-        .setParameter("ids", chosen.ids().toArray(String[]::new))
+    return Chosen.query(session, SOURCES, "i.institution_id", chosen)
         .setParameter("poles", poles.toArray(String[]::new))
         .setParameter("cooperations", cooperations.toArray(String[]::new))
         .getResultStream()

@@ -14,6 +14,7 @@ public record Years(List<YearRange> ranges, boolean notStated) {
 
   public static final String YEAR = "year";
 
+  private static final int DIGITS = 4;
   private static final Facet<Void> FACET = Facet.ofYear("Year", nothing -> null);
 
   /** The years of the parameter; null when it is not given. Refuses what is no year. */
@@ -29,6 +30,13 @@ public record Years(List<YearRange> ranges, boolean notStated) {
     return new Years(
         words.stream().filter(word -> !word.equals(Facet.NOT_STATED)).map(Years::range).toList(),
         words.contains(Facet.NOT_STATED));
+  }
+
+  /** Whether a date as precise as its source, null where there is none, is among them. */
+  public boolean hold(String date) {
+    return date == null
+        ? notStated
+        : ranges.stream().anyMatch(range -> range.holds(date.substring(0, DIGITS)));
   }
 
   private static YearRange range(String word) {

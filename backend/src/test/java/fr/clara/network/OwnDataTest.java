@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the three documents state is what the API answers. */
+/** What the three documents state, and where a gazetteer places it, is what the API answers. */
 @NetworkTest
 class OwnDataTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sources,3",
+    "sources,4",
     "poles,4",
     "axes,6",
     "institutions,44",
@@ -83,6 +83,24 @@ class OwnDataTest {
         .body("items.hospitals.sum()", equalTo(6))
         .body("items.id", contains("lyon", "grenoble", "saint-etienne", "clermont-ferrand"))
         .body("items.find { it.id == 'saint-etienne' }.companies", nullValue());
+  }
+
+  @Test
+  void towns_are_where_the_gazetteer_places_them() {
+    get("/api/v1/poles/lyon")
+        .then()
+        .body("coordinates.latitude", equalTo(45.74906f))
+        .body("coordinates.longitude", equalTo(4.84789f))
+        .body("sources.find { it.source.id == 'geonames' }.place", equalTo("Lyon, FR.84.69"));
+    get("/api/v1/institutions/universite-de-sherbrooke")
+        .then()
+        .body("coordinates.longitude", equalTo(-71.89908f));
+    get("/api/v1/cooperations/quebec").then().body("coordinates.latitude", equalTo(46.81228f));
+    get("/api/v1/institutions/centre-leon-berard").then().body("coordinates", nullValue());
+    get("/api/v1/sources/geonames")
+        .then()
+        .body("type", equalTo("register"))
+        .body("records.findAll { it.total > 0 }.total.sum()", equalTo(10));
   }
 
   @Test
