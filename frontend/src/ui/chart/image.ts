@@ -7,6 +7,9 @@ const namespace = 'http://www.w3.org/2000/svg'
 /** Programs that do not have the site's fonts take the next one. */
 const family = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
+/** The letters of those may be broader than those that are measured here. */
+const slack = 1.25
+
 const margin = 24
 const title = { size: 22, line: 28 }
 const small = { size: 12, line: 17 }
@@ -127,7 +130,7 @@ function linesOf(texts: string[], width: number, font: string) {
   const context = document.createElement('canvas').getContext('2d')
   if (context) context.font = font
   return texts.flatMap((text) =>
-    wrap(text, width, (words) => context?.measureText(words).width ?? 0),
+    wrap(text, width, (words) => slack * (context?.measureText(words).width ?? 0)),
   )
 }
 
