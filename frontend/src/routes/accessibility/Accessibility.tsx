@@ -61,7 +61,7 @@ export function Accessibility() {
         </Section>
         <Section title={t`Signaler un obstacle`}>
           <p>
-            {t`Si quelque chose vous empêche de lire ces pages ou de vous en servir, écrivez au CLARA : son adresse est sur sa notice.`}{' '}
+            {t`Si quelque chose vous empêche de lire ces pages ou de vous en servir, prévenez le CLARA par son site, que sa notice indique.`}{' '}
             <Link to="/institutions/$id" params={{ id: 'clara' }}>
               {t`La notice du CLARA`}
             </Link>
