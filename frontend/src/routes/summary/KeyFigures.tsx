@@ -39,9 +39,7 @@ function Row({ of: { figure, published, recorded } }: { of: Of }) {
         <RecordLink to={figure} />
         {(start ?? end) && <span className={styles.quiet}> {periodWords({ start, end })}</span>}
       </th>
-      <td>
-        {qualified(valueWords(value, unit), qualifier)}
-      </td>
+      <td>{qualified(valueWords(value, unit), qualifier)}</td>
       <td>{recorded ? <Recorded of={{ recorded, summed, unit }} /> : '–'}</td>
     </tr>
   )
