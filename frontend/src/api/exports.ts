@@ -17,7 +17,7 @@ export function exportAddress(kind: Kind, view: Query, format: Format, language:
 }
 
 /** The address that tells feed readers what changes in a view; how it is sorted makes no difference. */
-export function feedAddress(kind: Kind, view: Query): string {
+export function feedAddress(kind: Kind, view: Query, lang: string): string {
   const { limit: _limit, cursor: _cursor, sort: _sort, asOf: _asOf, ...list } = view
-  return `${base}/${kind}${formatQuery({ ...list, format: 'atom' })}`
+  return `${base}/${kind}${formatQuery({ ...list, format: 'atom', lang })}`
 }

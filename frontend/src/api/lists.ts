@@ -7,13 +7,14 @@ type Parameters<K extends Kind> = NonNullable<paths[`/api/v1/${K}`]['get']['para
 
 type Search = 'q' | keyof Moment
 type Arrangement = 'sort' | 'limit' | 'cursor'
-type Form = 'format' | 'separator'
+type Form = 'format' | 'separator' | 'lang'
 
 export type Facet<K extends Kind = Kind> = K extends Kind
   ? Exclude<keyof Parameters<K>, Search | Arrangement | Form>
   : never
 export type Sort<K extends Kind = Kind> = NonNullable<Parameters<K>['sort']>
-export type Format = NonNullable<Parameters<Kind>['format']>
+/** The forms that the records of a view can be taken away in; feeds and calendars are followed. */
+export type Format = Exclude<NonNullable<Parameters<Kind>['format']>, 'atom' | 'ics'>
 
 /** What a view is; another form of it is a download. */
 type Views = { [K in Kind]: Omit<Parameters<K>, Form> }

@@ -1,15 +1,15 @@
 import { t } from '@lingui/core/macro'
-import { Button } from 'react-aria-components/Button'
 import tool from './list/Tool.module.css'
 
 /** Puts the page on paper. */
 export const PrintButton = () => (
-  <Button
-    className={tool.tool ?? ''}
-    onPress={() => {
+  <button
+    type="button"
+    className={tool.tool}
+    onClick={() => {
       window.print()
     }}
   >
     {t`Imprimer`}
-  </Button>
+  </button>
 )

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { mapQuery, mapSearch } from '../../api/map'
 import { NetworkMap } from '../map/NetworkMap'
-import { outlinesQuery } from '../map/geography'
+import { outlinesQuery } from '../map/outlines'
 
 export const Route = createFileRoute('/embed/map')({
   validateSearch: mapSearch,

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { createFileRoute } from '@tanstack/react-router'
 import { Page } from '../../ui/Page'
-import { Pictures } from '../../ui/Pictures'
+import { Pictures } from '../../ui/explore/Pictures'
 
 export const Route = createFileRoute('/explore/')({ component: Explore })
 

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro'
-import { Pictures } from '../../ui/Pictures'
+import { Pictures } from '../../ui/explore/Pictures'
 import { Section } from '../../ui/Section'
 
 export const Explore = () => (

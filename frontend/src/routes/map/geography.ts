@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/react-query'
 import {
   geoBounds,
   geoConicConformal,
@@ -7,31 +6,10 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo'
-import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Area, MapPlace } from '../../api/map'
-
-type Named = { name?: string }
-type Outlines = Topology<{ areas: GeometryCollection<Named> }>
+import type { MapPlace } from '../../api/map'
 
 /** Longitude and latitude, as GeoJSON has them. */
 export type Point = [number, number]
-
-const files: Record<Area, () => Promise<{ default: unknown }>> = {
-  region: () => import('./geodata/region.json'),
-  world: () => import('./geodata/world.json'),
-}
-
-/** The outlines that an area is drawn on. They are fetched when they are first needed, and kept. */
-export const outlinesQuery = (area: Area) =>
-  queryOptions({
-    queryKey: ['outlines', area],
-    queryFn: async () => {
-      const outlines = (await files[area]()).default as Outlines
-      return feature(outlines, outlines.objects.areas)
-    },
-    staleTime: Infinity,
-  })
 
 export const pointOf = ({ coordinates: { latitude, longitude } }: Pick<MapPlace, 'coordinates'>) =>
   [longitude, latitude] satisfies Point

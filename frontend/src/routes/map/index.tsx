@@ -8,7 +8,7 @@ import { Applied } from '../../ui/list/Applied'
 import { Facets } from '../../ui/list/Facets'
 import { Page } from '../../ui/Page'
 import styles from '../../ui/list/ListPage.module.css'
-import { outlinesQuery } from './geography'
+import { outlinesQuery } from './outlines'
 import { NetworkMap } from './NetworkMap'
 
 /** The list that the filters are of. */

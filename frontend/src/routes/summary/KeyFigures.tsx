@@ -1,9 +1,8 @@
 import { t } from '@lingui/core/macro'
 import type { Summary } from '../../api/summary'
-import { valueWords } from '../../i18n/figures'
+import { qualified, valueWords } from '../../i18n/figures'
 import { periodWords } from '../../i18n/periods'
 import { Recorded } from '../../ui/figures/Recorded'
-import { Value } from '../../ui/figures/Value'
 import { RecordLink } from '../../ui/RecordLink'
 import { Section } from '../../ui/Section'
 import styles from './Summary.module.css'
@@ -40,9 +39,7 @@ function Row({ of: { figure, published, recorded } }: { of: Of }) {
         <RecordLink to={figure} />
         {(start ?? end) && <span className={styles.quiet}> {periodWords({ start, end })}</span>}
       </th>
-      <td>
-        <Value words={valueWords(value, unit)} qualifier={qualifier} />
-      </td>
+      <td>{qualified(valueWords(value, unit), qualifier)}</td>
       <td>{recorded ? <Recorded of={{ recorded, summed, unit }} /> : '–'}</td>
     </tr>
   )

@@ -39,7 +39,7 @@ export function Lanes({ lanes, label }: { lanes: Lane[]; label: string }) {
 function LaneOf({ lane, width }: { lane: PlacedLane; width: number }) {
   const name = (
     <text x={8} y={lane.y + 18} className={styles.name}>
-      {lane.label}
+      {lane.name}
     </text>
   )
   return (

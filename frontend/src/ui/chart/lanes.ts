@@ -30,6 +30,8 @@ export type PlacedEntry = LaneEntry & {
   text: { x: number; anchor: 'start' | 'end'; words: string }
 }
 export type PlacedLane = Omit<Lane, 'entries'> & {
+  /** Its label, as much of it as there is room for. */
+  name: string
   y: number
   height: number
   line: { x: number; width: number } | null
@@ -59,7 +61,9 @@ export function laidOut(lanes: Lane[], width: number): LaidOut {
     const rows = Math.max(0, ...entries.map(({ row }) => row + 1))
     const height = laneHead + rows * rowHeight + laneFoot
     const line = lane.span && { x: x(lane.span.from), width: x(lane.span.to) - x(lane.span.from) }
-    const one = { ...lane, y, height, line, entries }
+    // Its letters are a little larger.
+    const name = cut(lane.label, (width - 2 * margin) * 0.82)
+    const one = { ...lane, name, y, height, line, entries }
     y += height
     return one
   })

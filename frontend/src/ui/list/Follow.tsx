@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
 import { feedAddress } from '../../api/exports'
 import type { Query } from '../../api/query'
@@ -8,7 +9,11 @@ type Props = { kind: Kind; search: Query; children?: string }
 
 /** A feed of what changes in the view, for those who do not want to come back to look. */
 export const Follow = ({ kind, search, children }: Props) => (
-  <a className={styles.tool} href={feedAddress(kind, search)} type="application/atom+xml">
+  <a
+    className={styles.tool}
+    href={feedAddress(kind, search, i18n.locale)}
+    type="application/atom+xml"
+  >
     {children ?? t`Suivre cette vue`}
   </a>
 )

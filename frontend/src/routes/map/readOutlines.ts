@@ -1,0 +1,16 @@
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Area } from '../../api/map'
+
+type Outlines = Topology<{ areas: GeometryCollection<{ name?: string }> }>
+
+const files: Record<Area, () => Promise<{ default: unknown }>> = {
+  region: () => import('./geodata/region.json'),
+  world: () => import('./geodata/world.json'),
+}
+
+/** The outlines of an area, as they are drawn. */
+export async function readOutlines(area: Area) {
+  const outlines = (await files[area]()).default as Outlines
+  return feature(outlines, outlines.objects.areas)
+}
