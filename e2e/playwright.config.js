@@ -21,10 +21,19 @@ const baseURL = process.env.E2E_URL
 const issuer = process.env.E2E_ISSUER
 const serviceSecret = process.env.E2E_SERVICE_SECRET
 
+const writing = ['editor', 'partners', 'sign-in'].map((name) => `**/${name}.spec.js`)
+const measured = '**/speed.spec.js'
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'target/results',
-  workers: 1,
+  workers: 2,
+  // Those that only read go side by side; those that write, and what is measured, have the service to themselves.
+  projects: [
+    { name: 'reading', testIgnore: [...writing, measured] },
+    { name: 'writing', testMatch: writing, workers: 1, dependencies: ['reading'] },
+    { name: 'measured', testMatch: measured, workers: 1, dependencies: ['writing'] },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

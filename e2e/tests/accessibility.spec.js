@@ -53,6 +53,19 @@ async function routes(api) {
     '/search',
     '/search?q=lyon',
     '/search?q=xyzzyxyzzy',
+    '/explore',
+    '/collaborations',
+    '/collaborations?institution=clara&view=list',
+    '/collaborations?project=fastracs&view=matrix',
+    '/funding',
+    '/funding?by=beneficiary&view=table',
+    '/map',
+    '/map?area=world',
+    '/calendar',
+    '/timelines',
+    '/timelines?of=projects&view=table',
+    '/summary?from=2015&to=2018',
+    '/embed/funding',
     '/accessibility',
     '/nulle-part',
   ]
@@ -63,7 +76,7 @@ for (const [language, prefix] of Object.entries(languages))
     page,
     api,
   }) => {
-    test.setTimeout(480_000)
+    test.setTimeout(600_000)
     const found = {}
     for (const path of await routes(api)) {
       await page.goto(prefix + path || '/')

@@ -9,6 +9,13 @@ const pages = {
   list: '/en/calls',
   record: '/projects/fastracs',
   figure: '/en/figures/chercheurs',
+  collaborations: '/collaborations?project=fastracs',
+  funding: '/funding',
+  map: '/en/map',
+  calendar: '/calendar',
+  timelines: '/en/timelines',
+  summary: '/en/summary?from=2015&to=2018',
+  explore: '/explore',
   nothing: '/en/grants?funder=inca&programme=oncostarter',
 }
 

@@ -6,6 +6,13 @@ const pages = [
   '/institutions?type=university',
   '/projects/fastracs',
   '/figures',
+  '/collaborations',
+  '/funding',
+  '/map',
+  '/calendar',
+  '/timelines',
+  '/summary',
+  '/explore',
   '/accessibility',
 ]
 

@@ -4237,6 +4237,11 @@ export interface components {
             scope: components["schemas"]["LocalizedText"] | null;
             /** @description What to know before using it */
             remark: components["schemas"]["LocalizedText"] | null;
+            /**
+             * @description What the records' answer adds up; null when they are counted
+             * @example companies
+             */
+            summed: string | null;
         };
         /**
          * @description How exact a figure is: as published, a lower bound, or near the truth
@@ -25675,7 +25680,8 @@ export interface operations {
                      *             "remark": {
                      *               "fr": "Quatre seulement sont nommés, dont deux au pluriel : Forum régional annuel, Research tu Business, Ateliers, Informatives.",
                      *               "en": "Only four are named, two of them in the plural: Forum régional annuel, Research tu Business, Ateliers, Informatives."
-                     *             }
+                     *             },
+                     *             "summed": null
                      *           },
                      *           "recorded": {
                      *             "value": 4,
@@ -25701,7 +25707,8 @@ export interface operations {
                      *             "start": "2016",
                      *             "end": "2016",
                      *             "scope": null,
-                     *             "remark": null
+                     *             "remark": null,
+                     *             "summed": null
                      *           },
                      *           "recorded": null
                      *         },
@@ -25725,7 +25732,8 @@ export interface operations {
                      *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
                      *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
                      *             },
-                     *             "remark": null
+                     *             "remark": null,
+                     *             "summed": null
                      *           },
                      *           "recorded": null
                      *         },
@@ -25749,7 +25757,8 @@ export interface operations {
                      *               "fr": "OncoStarter, Programmes structurants, Preuve du Concept CLARA et Mobilité",
                      *               "en": "OncoStarter, Structuring Programmes, CLARA Proof of Concept and Mobility"
                      *             },
-                     *             "remark": null
+                     *             "remark": null,
+                     *             "summed": null
                      *           },
                      *           "recorded": null
                      *         },
@@ -25773,7 +25782,8 @@ export interface operations {
                      *             "remark": {
                      *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
                      *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
-                     *             }
+                     *             },
+                     *             "summed": "amount.value"
                      *           },
                      *           "recorded": {
                      *             "value": 182000,

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { mapQuery, mapSearch } from '../../api/map'
 import { NetworkMap } from '../map/NetworkMap'
-import { outlinesQuery } from '../map/outlines'
+import { outlinesQuery, pictureQuery } from '../map/outlines'
 
 export const Route = createFileRoute('/embed/map')({
   validateSearch: mapSearch,
@@ -10,6 +10,7 @@ export const Route = createFileRoute('/embed/map')({
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([
       queryClient.query(mapQuery(deps)),
+      queryClient.query(pictureQuery),
       queryClient.query(outlinesQuery('region')),
       queryClient.query(outlinesQuery(deps.area ?? 'region')),
     ]),

@@ -2,21 +2,21 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type MapChart, mapPath, type MapPlace, type MapSearch } from '../../api/map'
 import { ChartFrame } from '../../ui/chart/ChartFrame'
 import { Areas } from './Areas'
-import { pointOf, within } from './geography'
-import { outlinesQuery } from './outlines'
+import { outlinesQuery, pictureQuery } from './outlines'
 import { notesOf, sentence } from './words'
 import styles from './NetworkMap.module.css'
-import { Picture } from './Picture'
 import { PlaceList } from './PlaceList'
 import { PlaceTable } from './PlaceTable'
+import { pointOf, within } from './points'
 
 type Props = { search: MapSearch; data: MapChart }
 
 /** Where the network is, as the address says: on its page and within other sites. */
 export function NetworkMap({ search, data }: Props) {
-  const { data: region } = useSuspenseQuery(outlinesQuery('region'))
+  const { bounds } = useSuspenseQuery(outlinesQuery('region')).data
+  const { Picture } = useSuspenseQuery(pictureQuery).data
   const areaOf = (place: MapPlace) =>
-    search.area !== 'world' && within(region, pointOf(place)) ? 'region' : 'world'
+    search.area !== 'world' && within(bounds, pointOf(place)) ? 'region' : 'world'
   const area = search.area ?? 'region'
   const title = sentence(data)
   return (

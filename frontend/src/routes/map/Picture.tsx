@@ -5,11 +5,12 @@ import { useMemo, useRef } from 'react'
 import type { Area, MapPlace } from '../../api/map'
 import { useWidth } from '../../ui/chart/useWidth'
 import { arcsOf } from './arcs'
-import { pointOf, regionDrawn, worldDrawn } from './geography'
+import { regionDrawn, worldDrawn } from './geography'
 import { outlinesQuery } from './outlines'
 import { labelled, marksOf } from './marks'
 import styles from './Picture.module.css'
 import { PlaceLink } from './PlaceLink'
+import { pointOf } from './points'
 import { markLines } from './words'
 
 type Props = { area: Area; places: MapPlace[]; looked: string | undefined }

@@ -1,5 +1,5 @@
 import type { MapPlace } from '../../api/map'
-import { type Point, pointOf } from './geography'
+import { type Point, pointOf } from './points'
 
 /** A way from the seat of the network to a place abroad. */
 export type Arc = { place: MapPlace; line: Point[] }

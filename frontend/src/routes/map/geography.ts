@@ -1,24 +1,11 @@
 import {
-  geoBounds,
   geoConicConformal,
   geoNaturalEarth1,
   geoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo'
-import type { MapPlace } from '../../api/map'
-
-/** Longitude and latitude, as GeoJSON has them. */
-export type Point = [number, number]
-
-export const pointOf = ({ coordinates: { latitude, longitude } }: Pick<MapPlace, 'coordinates'>) =>
-  [longitude, latitude] satisfies Point
-
-/** Whether a point is among the areas, or so near that it is drawn with them. */
-export function within(areas: GeoPermissibleObjects, [longitude, latitude]: Point) {
-  const [[west, south], [east, north]] = geoBounds(areas)
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
-}
+import type { Point } from './points'
 
 /** The part of the world that is always shown: from America to the Far East. */
 const always: Point[] = [

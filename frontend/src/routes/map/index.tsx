@@ -8,7 +8,7 @@ import { Applied } from '../../ui/list/Applied'
 import { Facets } from '../../ui/list/Facets'
 import { Page } from '../../ui/Page'
 import styles from '../../ui/list/ListPage.module.css'
-import { outlinesQuery } from './outlines'
+import { outlinesQuery, pictureQuery } from './outlines'
 import { NetworkMap } from './NetworkMap'
 
 /** The list that the filters are of. */
@@ -25,6 +25,7 @@ export const Route = createFileRoute('/map/')({
     Promise.all([
       queryClient.query(mapQuery(deps)),
       queryClient.query(facetsQuery(deps)),
+      queryClient.query(pictureQuery),
       queryClient.query(outlinesQuery('region')),
       queryClient.query(outlinesQuery(deps.area ?? 'region')),
     ]),

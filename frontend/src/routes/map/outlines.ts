@@ -11,3 +11,10 @@ export const outlinesQuery = (area: Area) =>
     queryFn: async () => (await import('./readOutlines')).readOutlines(area),
     staleTime: Infinity,
   })
+
+/** What draws on them; it comes with them, after the page's own words. */
+export const pictureQuery = queryOptions({
+  queryKey: ['outlines', 'picture'],
+  queryFn: () => import('./Picture'),
+  staleTime: Infinity,
+})

@@ -1,3 +1,4 @@
+import { geoBounds } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Area } from '../../api/map'
@@ -9,8 +10,9 @@ const files: Record<Area, () => Promise<{ default: unknown }>> = {
   world: () => import('./geodata/world.json'),
 }
 
-/** The outlines of an area, as they are drawn. */
+/** The outlines of an area, as they are drawn, and the corners between which they are. */
 export async function readOutlines(area: Area) {
   const outlines = (await files[area]()).default as Outlines
-  return feature(outlines, outlines.objects.areas)
+  const areas = feature(outlines, outlines.objects.areas)
+  return { ...areas, bounds: geoBounds(areas) }
 }

@@ -30,9 +30,7 @@ export const KeyFigures = ({ of }: { of: Of[] }) => (
 )
 
 function Row({ of: { figure, published, recorded } }: { of: Of }) {
-  const { end, qualifier, start, unit, value } = published
-  // What is no number of records is a sum of what they say.
-  const summed = recorded && recorded.value !== recorded.counted ? unit : null
+  const { end, qualifier, start, summed, unit, value } = published
   return (
     <tr>
       <th scope="row">

@@ -191,7 +191,8 @@ class Summaries {
             figure.start(),
             figure.end(),
             figure.scope(),
-            figure.remark()),
+            figure.remark(),
+            figure.summed()),
         figure.recorded());
   }
 

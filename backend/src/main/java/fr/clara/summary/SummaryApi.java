@@ -131,8 +131,12 @@ public interface SummaryApi {
       @Schema(description = "End of the period", nullable = true) PartialDate end,
       @Schema(description = "Whom or what it is about, in words", nullable = true)
           LocalizedText scope,
-      @Schema(description = "What to know before using it", nullable = true)
-          LocalizedText remark) {}
+      @Schema(description = "What to know before using it", nullable = true) LocalizedText remark,
+      @Schema(
+              description = "What the records' answer adds up; null when they are counted",
+              examples = "companies",
+              nullable = true)
+          String summed) {}
 
   @Schema(name = "SummarySection", description = "Records of a kind")
   record Section(
