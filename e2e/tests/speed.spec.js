@@ -12,7 +12,15 @@ const slowdown = 4
 /** In milliseconds; the shift has no unit. */
 const bounds = { cold: 2500, warm: 1000, shift: 0.02 }
 
-const pages = ['/', '/projects', '/projects/fastracs', '/figures', '/collaborations', '/funding', '/map']
+const pages = [
+  '/',
+  '/projects',
+  '/projects/fastracs',
+  '/figures',
+  '/collaborations',
+  '/funding',
+  '/map',
+]
 
 /** Of so many visits, each in a browser without a past, the middle one counts. */
 const visits = 3

@@ -62,7 +62,7 @@ function write(name, features, { weight, grid }) {
 
 try {
   write('region', departments(), { weight: 0.00002, grid: 4000 })
-  write('world', countries(), { weight: 0.1, grid: 4000 })
+  write('world', countries(), { weight: 0.25, grid: 2500 })
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -19,7 +19,8 @@ export function PlaceLink({ mark, area, looked }: Props) {
       data-looked={places.some((place) => place.id === looked)}
       data-empty={mark.total === 0}
     >
-      {/* Fingers are larger than marks. */}
+      {/* Fingers are larger than marks, and hands take a mark and its name for one thing. */}
+      <rect {...roomOf(mark)} className={styles.room} />
       <circle cx={x} cy={y} r={Math.max(radius, 16)} className={styles.reach} />
       <circle cx={x} cy={y} r={radius} className={styles.mark} />
       <text className={styles.label} textAnchor={label.anchor}>
@@ -36,4 +37,12 @@ export function PlaceLink({ mark, area, looked }: Props) {
       </text>
     </Link>
   )
+}
+
+/** All that a mark and its label take up. */
+function roomOf({ x, y, radius, label }: Labelled) {
+  const [left, top] = [Math.min(x - radius, label.x), Math.min(y - radius, label.y)]
+  const right = Math.max(x + radius, label.x + label.width)
+  const bottom = Math.max(y + radius, label.y + label.height)
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
