@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { dateAddress } from '../api/calendar'
+import { CalendarIcon } from './icons/icons'
 import tool from './list/Tool.module.css'
 
 type Props = { kind: 'calls' | 'events'; id: string }
@@ -7,6 +8,6 @@ type Props = { kind: 'calls' | 'events'; id: string }
 /** The dates of a call or an event, for one's own calendar. */
 export const AddToCalendar = ({ kind, id }: Props) => (
   <a className={tool.tool} href={dateAddress(kind, id)} download={`clara-${id}.ics`}>
-    {t`Ajouter à mon agenda`}
+    <CalendarIcon /> {t`Ajouter à mon agenda`}
   </a>
 )

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { PrintIcon } from './icons/icons'
 import tool from './list/Tool.module.css'
 
 /** Puts the page on paper. */
@@ -10,6 +11,6 @@ export const PrintButton = () => (
       window.print()
     }}
   >
-    {t`Imprimer`}
+    <PrintIcon /> {t`Imprimer`}
   </button>
 )

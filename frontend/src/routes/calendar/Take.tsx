@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { calendarAddress, type CalendarSearch } from '../../api/calendar'
+import { CalendarIcon } from '../../ui/icons/icons'
 import { Follow } from '../../ui/list/Follow'
 import tool from '../../ui/list/Tool.module.css'
 import styles from './CalendarPage.module.css'
@@ -11,7 +12,7 @@ export function Take({ search }: { search: CalendarSearch }) {
   return (
     <div className={styles.tools}>
       <a className={tool.tool} href={calendarAddress(search)} download="clara.ics">
-        {t`Ajouter à mon agenda`}
+        <CalendarIcon /> {t`Ajouter à mon agenda`}
       </a>
       {has('calls') && (
         <Follow kind="calls" search={{ programme, status }}>{t`Suivre ces appels`}</Follow>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { CopyIcon } from '../icons/icons'
 import styles from './CopyButton.module.css'
 import tool from './Tool.module.css'
 
@@ -38,7 +39,7 @@ export function CopyButton({ text, copied, refused, children }: Props) {
   return (
     <span className={styles.copy}>
       <Button className={tool.tool ?? ''} onPress={() => void copy()}>
-        {children}
+        <CopyIcon /> {children}
       </Button>
       <span role="status">{outcome && <span className={styles.outcome}>{outcome}</span>}</span>
     </span>

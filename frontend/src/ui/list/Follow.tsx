@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro'
 import { feedAddress } from '../../api/exports'
 import type { Query } from '../../api/query'
 import type { Kind } from '../../api/types'
+import { FeedIcon } from '../icons/icons'
 import styles from './Tool.module.css'
 
 type Props = { kind: Kind; search: Query; children?: string }
@@ -14,6 +15,6 @@ export const Follow = ({ kind, search, children }: Props) => (
     href={feedAddress(kind, search, i18n.locale)}
     type="application/atom+xml"
   >
-    {children ?? t`Suivre cette vue`}
+    <FeedIcon /> {children ?? t`Suivre cette vue`}
   </a>
 )
