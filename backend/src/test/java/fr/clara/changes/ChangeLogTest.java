@@ -49,7 +49,7 @@ class ChangeLogTest {
   void all_own_data_is_one_revision_by_the_loader() {
     get("/api/v1/changes?limit=500")
         .then()
-        .body("items.findAll { it.revision == 1 }.size()", equalTo(181))
+        .body("items.findAll { it.revision == 1 }.size()", equalTo(182))
         .body("items.findAll { it.revision == 1 }.actor.unique()", contains("loader"))
         .body("items.findAll { it.revision == 1 }.operation.unique()", contains("created"));
   }

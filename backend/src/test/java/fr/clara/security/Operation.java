@@ -1,5 +1,6 @@
 package fr.clara.security;
 
+import fr.clara.transfer.Format;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -72,6 +73,6 @@ record Operation(String method, String path, String produces, String consumes) {
 
   @Override
   public String toString() {
-    return method + " " + path;
+    return method + " " + path + (produces.equals(Format.ICS.type()) ? " as a calendar" : "");
   }
 }
