@@ -26,7 +26,7 @@ type Props<Row> = {
 export function ChartTable<Row>({ caption, columns, rows, id }: Props<Row>) {
   const summed = columns.some(({ total }) => total !== undefined)
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
