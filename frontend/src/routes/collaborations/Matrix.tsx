@@ -18,7 +18,7 @@ export function Matrix({ data: { partners, ties }, caption }: Props) {
   )
   const most = Math.max(1, ...totals.values())
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.matrix}>
         <caption>{t`Points communs ; les colonnes portent le numéro des lignes.`}</caption>
         <thead>
