@@ -4,8 +4,19 @@ import { defineConfig } from 'vitest/config'
 
 const backend = process.env.BACKEND ?? 'http://localhost:8080'
 
+/** Letters that come late are for the next page: nothing moves when they do. */
+const lateLetters = {
+  name: 'late-letters',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /@fontsource.*\.css$/.test(id)
+      ? code.replaceAll('font-display: swap', 'font-display: optional')
+      : null,
+}
+
 export default defineConfig({
   plugins: [
+    lateLetters,
     tanstackRouter({ target: 'react', autoCodeSplitting: true }),
     react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
   ],
