@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { issuer, signIn } from './sign-in.js'
 import { expect, languages, lists, test, title } from './visit.js'
 
+// The longest of all files: each worker takes its part.
+test.describe.configure({ mode: 'parallel' })
+
 /** What depends on the room there is. */
 const room = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 

@@ -6,11 +6,19 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import { closure, dist, filesOf, languages, manifest, pages } from './manifest.mjs'
 
-/** Of a chunk, what the entry does not load anyway. */
-function own(key) {
-  const entry = closure('index.html')
-  return filesOf([...closure(key)].filter((one) => !entry.has(one)))
-}
+const entry = closure('index.html')
+
+/** Of chunks, what the entry does not load anyway. */
+const own = (keys) =>
+  filesOf(keys.flatMap((key) => [...closure(key)]).filter((one) => !entry.has(one)))
+
+const folderOf = (key) => key.replace(/[^/]*$/, '')
+
+/** What loaders, which are in the entry, fetch beside the page: the scripts next to it. */
+const fetched = [...entry]
+  .flatMap((key) => manifest[key].dynamicImports ?? [])
+  .filter((key) => /\.tsx?$/.test(key))
+const besides = (page) => fetched.filter((key) => folderOf(key) === folderOf(page))
 
 /** The address of a route's file: `src/routes/projects/$id.tsx` is /projects/$id. */
 const routeOf = (key) =>
@@ -21,10 +29,10 @@ const parameters = (route) => route.split('$').length
 
 async function bootScript() {
   const chunks = {
-    languages: Object.fromEntries(languages.map((key) => [key.match(/(\w+)\.ts$/)[1], own(key)])),
+    languages: Object.fromEntries(languages.map((key) => [key.match(/(\w+)\.ts$/)[1], own([key])])),
     routes: pages
       .filter((key) => !isAdministration(key))
-      .map((key) => [routeOf(key), own(key)])
+      .map((key) => [routeOf(key), own([key, ...besides(key)])])
       .sort(([one], [other]) => parameters(one) - parameters(other)),
   }
   const [{ output }] = await build({
@@ -44,6 +52,13 @@ async function bootScript() {
   return output[0].code
 }
 
+/**
+ * The one style that React Aria puts into a page where nothing has this name. All letters would be laid
+ * out anew when it comes, and the pages' policy would have to let it: base.css has it instead.
+ */
+const nameStyles = (html) =>
+  html.replace('<link rel="stylesheet"', '<link id="react-aria-pressable-style" rel="stylesheet"')
+
 /** In front of everything else: what it asks for is asked for first. */
 function startWith(code) {
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
@@ -53,7 +68,7 @@ function startWith(code) {
   const html = readFileSync(page, 'utf8')
   writeFileSync(
     page,
-    html.replace(/(?=\s*<link|\s*<script)/, `\n    <script src="/${file}"></script>`),
+    nameStyles(html).replace(/(?=\s*<link|\s*<script)/, `\n    <script src="/${file}"></script>`),
   )
 }
 

@@ -13,6 +13,12 @@ export const asked: Record<string, readonly string[]> = {
     '/figures?limit=100',
   ],
   '/figures': ['/figures?limit=100'],
+  '/collaborations': ['/charts/collaborations'],
+  '/funding': ['/charts/funding', '/grants'],
+  '/map': ['/charts/map', '/institutions?limit=1'],
+  '/calendar': ['/charts/calendar', '/calls?limit=1', '/events?limit=1'],
+  '/timelines': ['/charts/timelines?of=cooperations', '/cooperations?limit=1'],
+  '/summary': ['/summary', '/poles', '/programmes?limit=100'],
 }
 
 /** What the page at a path asks the API first: the path of a list, a record or its history is that in the API, too. */

@@ -1,21 +1,27 @@
 import type { Figure, Theme } from '../../api/types'
 import { themeLabel } from '../../i18n/terms'
+import { useArrived } from '../../ui/useArrived'
 import { FigureGrid } from './FigureGrid'
 import styles from './FigureGrid.module.css'
 
 /** Key figures by what they are about, the themes in the order of their first figures. */
-export const FigureThemes = ({ figures }: { figures: Figure[] }) => (
-  <div className={styles.themes}>
-    {[...byTheme(figures)].map(([theme, items]) => (
-      <section key={theme} aria-labelledby={theme}>
-        <h2 id={theme} className={styles.theme}>
-          {themeLabel(theme)}
-        </h2>
-        <FigureGrid figures={items} level={3} />
-      </section>
-    ))}
-  </div>
-)
+export function FigureThemes({ figures }: { figures: Figure[] }) {
+  const arrived = useArrived()
+  const themes = [...byTheme(figures)]
+  return (
+    <div className={styles.themes}>
+      {/* The first theme is higher than a screen. */}
+      {(arrived ? themes : themes.slice(0, 1)).map(([theme, items]) => (
+        <section key={theme} aria-labelledby={theme}>
+          <h2 id={theme} className={styles.theme}>
+            {themeLabel(theme)}
+          </h2>
+          <FigureGrid figures={items} level={3} />
+        </section>
+      ))}
+    </div>
+  )
+}
 
 function byTheme(figures: Figure[]) {
   const themes = new Map<Theme, Figure[]>()

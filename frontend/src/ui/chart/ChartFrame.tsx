@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Chart, ChartView } from '../../api/charts'
 import { useEmbedded } from '../embedding'
+import { useArrived } from '../useArrived'
 import styles from './ChartFrame.module.css'
 import { TitleLevel } from './ChartHeading'
 import { ChartTools } from './ChartTools'
@@ -61,6 +62,7 @@ export function ChartFrame(props: Props) {
   const Title = own === 1 ? 'h1' : 'h2'
   const all = [...twins, { view: 'table', label: t`Tableau`, content: table }]
   const twin = all.find((one) => one.view === view)
+  const arrived = useArrived()
   // Elsewhere the page itself names the document.
   useEffect(() => {
     if (embedded) document.title = `${title} · CLARA`
@@ -71,25 +73,31 @@ export function ChartFrame(props: Props) {
         {title}
       </Title>
       <Views twins={all} shown={twin?.view} />
-      <TitleLevel value={own}>
-        {legend}
-        {twin ? (
-          twin.content
-        ) : (
-          <div ref={picture} className={styles.picture}>
-            {children}
-          </div>
-        )}
-        {note && <div className={styles.note}>{note}</div>}
-      </TitleLevel>
-      <ChartTools
-        name={name}
-        title={title}
-        path={path}
-        data={data}
-        picture={drawn && !twin ? picture : undefined}
-      />
-      <SourceLine of={data} />
+      {arrived ? (
+        <>
+          <TitleLevel value={own}>
+            {legend}
+            {twin ? (
+              twin.content
+            ) : (
+              <div ref={picture} className={styles.picture}>
+                {children}
+              </div>
+            )}
+            {note && <div className={styles.note}>{note}</div>}
+          </TitleLevel>
+          <ChartTools
+            name={name}
+            title={title}
+            path={path}
+            data={data}
+            picture={drawn && !twin ? picture : undefined}
+          />
+          <SourceLine of={data} />
+        </>
+      ) : (
+        <div className={styles.room} />
+      )}
     </section>
   )
 }
