@@ -102,6 +102,7 @@ const administration = [
 ]
 
 test.describe('signed in', () => {
+  test.describe.configure({ mode: 'default' })
   // A record without a draft says so with a status that browsers report.
   test.use({ elsewhere: [new URL(issuer).origin], tolerated: /status of 404/ })
 

@@ -25,46 +25,61 @@ function sortOf(address) {
 const test = base.extend({
   site: [
     async ({ browser }, use, { project }) => {
-      const origin = new URL(project.use.baseURL).origin
-      const context = await browser.newContext({
-        baseURL: origin,
-        viewport: { width: 320, height: 800 },
-      })
-      const page = await context.newPage()
-      const wrongs = await watch(page, origin)
-      const pages = new Map()
-      const others = new Map()
-      const sorts = new Map()
-      const waiting = Object.values(languages).map((prefix) => ({
-        address: prefix || '/',
-        from: 'the start',
-        clicks: 0,
-      }))
-      while (waiting.length) {
-        const { address, from, clicks } = waiting.shift()
-        if (pages.has(address)) continue
-        const sort = sortOf(address)
-        const looked = sorts.get(sort) ?? 0
-        if (sort && looked === alike) continue
-        sorts.set(sort, looked + 1)
-        if (pages.size === most)
-          throw new Error(`The links never end: ${most} pages, and ${address} is another.`)
-        const seen = await look(page, address)
-        pages.set(address, { ...seen, from, clicks, wrongs: wrongs.splice(0) })
-        for (const href of seen.hrefs) {
-          const url = new URL(href)
-          if (url.origin !== origin) continue
-          const next = { address: url.pathname + url.search, from: address, clicks: clicks + 1 }
-          if (/^\/(api|openapi|q)(\/|$)/.test(url.pathname)) others.set(next.address, next)
-          else waiting.push(next)
-        }
-      }
-      await context.close()
-      await use({ pages, others: [...others.values()] })
+      await use(await explore(browser, new URL(project.use.baseURL).origin))
     },
     { scope: 'worker', timeout: 480_000 },
   ],
 })
+
+/** Click by click, so that no shorter way leads to a page than the one it was found by. */
+async function explore(browser, origin) {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 320, height: 800 },
+  })
+  const homes = Object.values(languages).map((prefix) => ({ address: prefix || '/', from: '' }))
+  const tabs = await Promise.all(homes.map(() => context.newPage()))
+  const wrongs = await Promise.all(tabs.map((tab) => watch(tab, origin)))
+  const pages = new Map()
+  const others = new Map()
+  const isNew = sieve(pages)
+  for (let clicks = 0, waiting = homes; waiting.length; clicks++) {
+    const found = []
+    const visitAll = async (tab, index) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const { address, from } = next
+        if (!isNew(address)) continue
+        const seen = await look(tab, address)
+        pages.set(address, { ...seen, from, clicks, wrongs: wrongs[index].splice(0) })
+        for (const { origin: its, pathname, search } of seen.hrefs.map((href) => new URL(href))) {
+          if (its !== origin) continue
+          const link = { address: pathname + search, from: address }
+          if (/^\/(api|openapi|q)(\/|$)/.test(pathname)) others.set(link.address, link)
+          else found.push(link)
+        }
+      }
+    }
+    await Promise.all(tabs.map(visitAll))
+    waiting = found
+  }
+  await context.close()
+  return { pages, others: [...others.values()] }
+}
+
+/** Whether an address is still to be looked at; it is put among the pages, and nobody else is told so. */
+function sieve(pages) {
+  const sorts = new Map()
+  return (address) => {
+    const sort = sortOf(address)
+    const looked = sorts.get(sort) ?? 0
+    if (pages.has(address) || (sort && looked === alike)) return false
+    if (pages.size === most)
+      throw new Error(`The links never end: ${most} pages, and ${address} is another.`)
+    sorts.set(sort, looked + 1)
+    pages.set(address, undefined)
+    return true
+  }
+}
 
 async function look(page, address) {
   const response = await page.goto(address)
