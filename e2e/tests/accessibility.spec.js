@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { routes } from './routes.js'
 import { issuer, signIn } from './sign-in.js'
-import { expect, languages, lists, test, title } from './visit.js'
+import { expect, languages, test, title } from './visit.js'
 
 // The longest of all files: each worker takes its part.
 test.describe.configure({ mode: 'parallel' })
@@ -35,43 +36,6 @@ async function auditLooks(page, address, found, ways = looks) {
     const violations = await audit(page, rules)
     if (violations.length) found[`${address} ${name}`] = violations
   }
-}
-
-/** One address for each route: the home page, each list, a record of each, a list without results. */
-async function routes(api) {
-  const records = await Promise.all(
-    lists.map(async ({ path }) => `${path}/${(await api(`${path}?limit=1`)).items[0].id}`),
-  )
-  return [
-    '',
-    ...lists.map(({ path }) => path),
-    ...records,
-    '/projects/fastracs',
-    '/institutions/clara',
-    '/international',
-    '/institutions?type=university&pole=grenoble',
-    '/grants?funder=inca&programme=oncostarter',
-    '/projects?q=lyon',
-    '/projects/fastracs?asOf=1',
-    '/search',
-    '/search?q=lyon',
-    '/search?q=xyzzyxyzzy',
-    '/explore',
-    '/collaborations',
-    '/collaborations?institution=clara&view=list',
-    '/collaborations?project=fastracs&view=matrix',
-    '/funding',
-    '/funding?by=beneficiary&view=table',
-    '/map',
-    '/map?area=world',
-    '/calendar',
-    '/timelines',
-    '/timelines?of=projects&view=table',
-    '/summary?from=2015&to=2018',
-    '/embed/funding',
-    '/accessibility',
-    '/nulle-part',
-  ]
 }
 
 for (const [language, prefix] of Object.entries(languages))

@@ -198,6 +198,8 @@ for (const [path, name] of [
     const text = svg.content.toString()
     expect(text).not.toMatch(/var\(--| class=| style=/)
     expect(text).toContain('rgb(255, 255, 255)')
+    const legend = page.getByRole('list', { name: 'Légende' }).getByRole('listitem')
+    for (const words of await legend.allInnerTexts()) expect(text).toContain(words)
     const [width] = await shown(page, svg.content, 'image/svg+xml')
     const png = await downloaded(page, 'L’image en PNG')
     expect(png.name).toBe(`clara-${name}.png`)

@@ -306,7 +306,7 @@ it('key figures stand under their themes, beside what the records answer', async
     'href',
     '/projects?programme=projet-structurant',
   )
-  const network = screen.getByRole('region', { name: 'Le réseau' })
+  const network = await screen.findByRole('region', { name: 'Le réseau' })
   expect(within(network).getByText('Somme impliquée')).toBeVisible()
   expect(network).toHaveTextContent(/1.500 \+ 1.700 = 3.200✓ concorde/)
   expect(within(network).getByRole('link', { name: /^au moins 3.200/ })).toHaveAttribute(

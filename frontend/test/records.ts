@@ -288,9 +288,10 @@ export const projects: Page<Project> = {
 
 export const highlights: Page<Project>['highlights'] = {
   fastracs: [
-    { in: 'name', pieces: [{ text: 'FASTRACS', match: true }] },
+    { in: 'name', language: null, pieces: [{ text: 'FASTRACS', match: true }] },
     {
       in: 'related',
+      language: null,
       pieces: [
         { text: 'Institut du ', match: false },
         { text: 'sein', match: true },

@@ -2963,6 +2963,11 @@ export interface components {
         /** @description Where a record answers the words searched */
         Highlight: {
             in: components["schemas"]["HighlightPlace"];
+            /**
+             * @description The language of the passage. Null where it is not known to be of one alone, as with names that are the same in both
+             * @enum {string|null}
+             */
+            language: "fr" | "en" | null;
             /** @description The passage, cut where the words begin and end */
             pieces: components["schemas"]["HighlightPiece"][];
         };
@@ -24530,6 +24535,7 @@ export interface operations {
                      *           "highlights": [
                      *             {
                      *               "in": "name",
+                     *               "language": null,
                      *               "pieces": [
                      *                 {
                      *                   "text": "European ",
@@ -24559,6 +24565,7 @@ export interface operations {
                      *           "highlights": [
                      *             {
                      *               "in": "name",
+                     *               "language": null,
                      *               "pieces": [
                      *                 {
                      *                   "text": "Renom international de Lyon dans les ",

@@ -1,8 +1,9 @@
 import { t } from '@lingui/core/macro'
 import { Link } from '@tanstack/react-router'
 import type { Kind } from '../../api/types'
-import { formatInstant, formatList, formatNumber } from '../../i18n/formats'
+import { formatList, formatNumber } from '../../i18n/formats'
 import { counted } from '../../i18n/labels'
+import { Instant } from '../../ui/Instant'
 import type { Revision } from '../api/types'
 import rows from '../ui/rows.module.css'
 import { authorOf } from './author'
@@ -22,7 +23,7 @@ export function RevisionRow({ of }: { of: Revision }) {
       <ul className={rows.meta}>
         <li>{t`Révision ${number}`}</li>
         <li>
-          <time dateTime={of.at}>{formatInstant(of.at)}</time>
+          <Instant of={of.at} />
         </li>
         <li>{t`Auteur : ${author}`}</li>
         {of.undoes !== null && <li>{undoesWords(of.undoes)}</li>}

@@ -8,7 +8,6 @@ import type { Means, Result, Theme } from './criteria'
 const results: Record<Result, MessageDescriptor> = {
   conforms: msg`Respecté`,
   fails: msg`Non respecté`,
-  unchecked: msg`Pas encore vérifié`,
   absent: msg`Sans objet`,
 }
 

@@ -8,6 +8,6 @@ it('the criteria are those of the RGAA 4.1.2, theme by theme', () => {
 })
 
 it('nothing is claimed without saying how it was found', () => {
-  for (const { subject, result, means } of themes.flatMap(({ criteria }) => criteria))
-    expect(means.length > 0, subject.fr).toBe(result !== 'unchecked')
+  for (const { subject, means } of themes.flatMap(({ criteria }) => criteria))
+    expect(means, subject.fr).not.toEqual([])
 })

@@ -13,12 +13,12 @@ export function Legend({ data: { partners, ties } }: { data: Collaborations }) {
   const drawn = new Set(partners.map(({ type }) => familyOf[type]))
   const tied = new Set(ties.map(strandOf))
   return (
-    <ul className={styles.legend} aria-label={t`Légende`}>
+    <ul className={styles.legend} aria-label={t`Légende`} data-legend>
       {families
         .filter((family) => drawn.has(family))
         .map((family) => (
           <li key={family}>
-            <svg viewBox="-1.5 -1.5 3 3" className={styles.mark} aria-hidden>
+            <svg viewBox="-1.5 -1.5 3 3" width="18" height="18" className={styles.mark} aria-hidden>
               <path d={marks[family]} className={markStyles[family]} />
             </svg>
             {i18n._(familyNames[family])}
@@ -28,7 +28,7 @@ export function Legend({ data: { partners, ties } }: { data: Collaborations }) {
         .filter((strand) => tied.has(strand))
         .map((strand) => (
           <li key={strand}>
-            <svg viewBox="0 0 34 8" className={styles.line} aria-hidden>
+            <svg viewBox="0 0 34 8" width="34" height="8" className={styles.line} aria-hidden>
               <line x1={0} y1={4} x2={34} y2={4} strokeWidth={2} className={tieStyles[strand]} />
             </svg>
             {strand === 'several' ? t`Plusieurs sortes de liens` : tieKindLabel(strand)}

@@ -33,7 +33,10 @@ type Props = {
   twins?: Twin[]
   /** What has to be known to read the picture rightly: what is left out, unknown or rounded. */
   note?: ReactNode
-  /** The legend, where the picture needs one. It stays when the picture gives way to a twin. */
+  /**
+   * The legend, where the picture needs one. It stays when the picture gives way to a twin. Of a list
+   * marked `data-legend`, each item, an `<svg>` and its words, is put into the image, too.
+   */
   legend?: ReactNode
   /** Whether the picture is one `<svg>` and can be had as an image; most are. */
   drawn?: boolean

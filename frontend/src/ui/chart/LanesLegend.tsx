@@ -15,7 +15,7 @@ export function LanesLegend({ lanes, tones }: Props) {
   const exact = entries.some(({ span }) => span.precision === 'day')
   const rough = entries.some(({ span }) => span.precision !== 'day')
   return (
-    <ul className={styles.legend} aria-label={t`Légende`}>
+    <ul className={styles.legend} aria-label={t`Légende`} data-legend>
       {drawn.map((tone) => (
         <Item key={tone} tone={tone} precision="day" words={tones[tone] ?? ''} />
       ))}
@@ -27,7 +27,7 @@ export function LanesLegend({ lanes, tones }: Props) {
 
 const Item = ({ tone, precision, words }: { tone: number; precision: string; words: string }) => (
   <li>
-    <svg viewBox="0 0 24 14" aria-hidden>
+    <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden>
       <rect
         x={1}
         y={1}

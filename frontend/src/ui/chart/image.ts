@@ -63,15 +63,29 @@ function imageOf(picture: SVGSVGElement, caption: Caption): SVGSVGElement {
   stage.dataset.scheme = 'light'
   const copy = picture.cloneNode(true) as SVGSVGElement
   for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove()
-  stage.append(copy)
+  const entries = entriesOf(picture)
+  const marks = entries.map(({ mark }) => mark)
+  stage.append(copy, ...marks)
   document.body.append(stage)
   try {
-    settle(copy)
-    return framed(copy, { width, height }, caption, getComputedStyle(stage))
+    for (const drawing of [copy, ...marks]) settle(drawing)
+    return framed(copy, { width, height }, caption, entries, getComputedStyle(stage))
   } finally {
     stage.remove()
   }
 }
+
+/** What a mark of the picture stands for. */
+type Entry = { mark: SVGSVGElement; words: string }
+
+/** The legend of the picture's chart. */
+const entriesOf = (picture: SVGSVGElement): Entry[] =>
+  [...(picture.closest('section')?.querySelectorAll('[data-legend] > li') ?? [])].flatMap(
+    (item) => {
+      const mark = item.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined
+      return mark ? [{ mark, words: item.textContent }] : []
+    },
+  )
 
 function sizeOf(picture: SVGSVGElement) {
   const { width, height } = picture.viewBox.baseVal
@@ -96,14 +110,17 @@ function framed(
   copy: SVGSVGElement,
   { width, height }: { width: number; height: number },
   caption: Caption,
+  entries: Entry[],
   { color, backgroundColor }: CSSStyleDeclaration,
 ) {
   const heading = linesOf([caption.title], width, `600 ${title.size}px ${family}`)
   const footing = linesOf(caption.lines, width, `${small.size}px ${family}`)
   const top = margin + heading.length * title.line + margin / 2
+  const legend = legendOf(entries, width, top + height + margin / 2, color)
+  const foot = top + height + margin / 2 + legend.height
   const full = {
     width: width + 2 * margin,
-    height: top + height + margin / 2 + footing.length * small.line + margin,
+    height: foot + footing.length * small.line + margin,
   }
   const image = element('svg', {
     ...full,
@@ -121,17 +138,51 @@ function framed(
     element('rect', { ...full, fill: backgroundColor }),
     ...textOf(heading, { y: margin, fill: color, 'font-weight': 600 }, title),
     copy,
-    ...textOf(footing, { y: top + height + margin / 2, fill: color }, small),
+    ...legend.elements,
+    ...textOf(footing, { y: foot, fill: color }, small),
   )
   return image
 }
 
-function linesOf(texts: string[], width: number, font: string) {
+/** Between a mark and its words, one entry and the next, one line and the next. */
+const gaps = { mark: 6, entry: 18, line: 8 }
+
+/** Marks and their words one after the other, in as many lines as they need; none where there is nothing to say. */
+function legendOf(entries: Entry[], width: number, top: number, fill: string) {
+  const measure = measuring(`${small.size}px ${family}`)
+  const elements: SVGElement[] = []
+  let [x, y] = [margin, top]
+  for (const { mark, words } of entries) {
+    const size = { width: mark.width.baseVal.value, height: mark.height.baseVal.value }
+    const room = size.width + gaps.mark + measure(words)
+    if (x > margin && x + room > margin + width) [x, y] = [margin, y + small.line + gaps.line]
+    for (const [key, value] of Object.entries({
+      x,
+      y: y + (small.line - size.height) / 2,
+      ...size,
+    }))
+      mark.setAttribute(key, String(value))
+    const text = element('text', {
+      x: x + size.width + gaps.mark,
+      y: y + small.size,
+      fill,
+      'font-size': small.size,
+    })
+    text.textContent = words
+    elements.push(mark, text)
+    x += room + gaps.entry
+  }
+  return { elements, height: entries.length ? y - top + small.line + margin / 2 : 0 }
+}
+
+const linesOf = (texts: string[], width: number, font: string) =>
+  texts.flatMap((text) => wrap(text, width, measuring(font)))
+
+/** How wide words are in a font, or a bit less than that. */
+function measuring(font: string) {
   const context = document.createElement('canvas').getContext('2d')
   if (context) context.font = font
-  return texts.flatMap((text) =>
-    wrap(text, width, (words) => slack * (context?.measureText(words).width ?? 0)),
-  )
+  return (words: string) => slack * (context?.measureText(words).width ?? 0)
 }
 
 type Attributes = Record<string, string | number>

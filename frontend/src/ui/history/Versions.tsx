@@ -2,7 +2,8 @@ import { type MessageDescriptor, i18n } from '@lingui/core'
 import { msg, t } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import type { Reference, Version } from '../../api/types'
-import { formatInstant, formatNumber } from '../../i18n/formats'
+import { formatNumber } from '../../i18n/formats'
+import { Instant } from '../Instant'
 import { RecordLink } from '../RecordLink'
 import { Changes } from './Changes'
 import { changesOf } from './differences'
@@ -38,7 +39,7 @@ export const Versions = ({ of, record, action }: Props) => (
         <li key={version.revision} className={styles.version}>
           <div>
             <h2 className={styles.when}>
-              <time dateTime={version.at}>{formatInstant(version.at)}</time>
+              <Instant of={version.at} />
             </h2>
             <ul className={styles.meta}>
               <li>{i18n._(operations[version.operation])}</li>

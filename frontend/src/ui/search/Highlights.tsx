@@ -26,8 +26,8 @@ export function Highlights({ of }: { of: string }) {
           found.length > 0 && (
             <div key={place}>
               <dt>{i18n._(places[place])}</dt>
-              {found.map(({ pieces }, index) => (
-                <dd key={index}>
+              {found.map(({ language, pieces }, index) => (
+                <dd key={index} lang={language ?? undefined}>
                   <Pieces of={pieces} />
                 </dd>
               ))}

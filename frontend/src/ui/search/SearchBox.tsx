@@ -87,7 +87,7 @@ export function SearchBox({ label, kind, value, onSearch, onChoose, input, short
     <form role="search" aria-label={label} className={styles.box} onSubmit={submit} onBlur={close}>
       <input
         ref={input}
-        type="search"
+        type="text"
         className={styles.input}
         aria-label={label}
         aria-keyshortcuts={shortcut}

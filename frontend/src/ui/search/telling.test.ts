@@ -4,6 +4,7 @@ import { telling, tellingOf } from './telling'
 
 const found = (place: Highlight['in'], ...texts: string[]): Highlight => ({
   in: place,
+  language: null,
   pieces: texts.map((text, index) => ({ text, match: index % 2 === 1 })),
 })
 
@@ -27,4 +28,14 @@ it('the names of a record are its title in this language and its acronym', () =>
   const english = found('name', '', 'Lymphoma', ' Institute')
   const highlights = { eli: [found('name', 'ELI'), found('name', 'Institut du lymphome'), english] }
   expect(tellingOf({ items, highlights })).toEqual({ eli: [english], wsn: [] })
+})
+
+it('passages are told in the language of the page where there are some', () => {
+  const [french, english] = [
+    { ...found('text', 'à ', 'Lyon'), language: 'fr' as const },
+    { ...found('text', 'in ', 'Lyon'), language: 'en' as const },
+  ]
+  const name = found('related', 'Lyon')
+  expect(telling([french, name, english], [])).toEqual([french, name])
+  expect(telling([english], [])).toEqual([english])
 })

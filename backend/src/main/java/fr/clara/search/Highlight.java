@@ -11,6 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where a record answers the words searched")
 public record Highlight(
     Place in,
+    @Schema(
+            description =
+                "The language of the passage. Null where it is not known to be of one alone, as"
+                    + " with names that are the same in both",
+            enumeration = {"fr", "en"},
+            nullable = true)
+        String language,
     @Schema(description = "The passage, cut where the words begin and end") List<Piece> pieces) {
 
   @Schema(
@@ -55,7 +62,11 @@ public record Highlight(
     if (place == Place.TEXT) {
       cut(pieces);
     }
-    return new Highlight(place, List.copyOf(pieces));
+    return new Highlight(place, null, List.copyOf(pieces));
+  }
+
+  Highlight in(String of) {
+    return new Highlight(in, of, pieces);
   }
 
   private static void cut(List<Piece> pieces) {

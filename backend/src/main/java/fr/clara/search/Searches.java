@@ -4,7 +4,6 @@ import fr.clara.search.Fields.Family;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ class Searches {
   /** Beyond it the index is read from its beginning rather than asked for a place. */
   private static final int DEEPEST = 10_000;
 
+  /** In each language. */
   private static final int MOST_HIGHLIGHTS = 3;
 
   private final Index index;
@@ -194,19 +194,15 @@ class Searches {
   }
 
   private static Hit hit(List<?> projected, List<Family> families) {
-    var highlights = new ArrayList<Highlight>();
-    var shown = new HashSet<String>();
+    var passages = new Passages();
     int next = 1;
     for (Family family : families) {
-      for (int i = 0; i < family.all().size(); i++) {
+      for (String field : family.all()) {
         for (Object passage : (List<?>) projected.get(next++)) {
-          var highlight = Highlight.of(family.place(), (String) passage);
-          if (shown.add(highlight.text())) {
-            highlights.add(highlight);
-          }
+          passages.add(family, field, (String) passage);
         }
       }
     }
-    return new Hit((String) projected.get(0), highlights.stream().limit(MOST_HIGHLIGHTS).toList());
+    return new Hit((String) projected.get(0), passages.most(MOST_HIGHLIGHTS));
   }
 }

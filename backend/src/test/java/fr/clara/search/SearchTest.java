@@ -157,7 +157,10 @@ class SearchTest {
   void a_hit_says_why() {
     list("projects", "viticoles")
         .body("highlights.sigexposome[0].in", equalTo("text"))
+        .body("highlights.sigexposome[0].language", equalTo("fr"))
         .body("highlights.sigexposome[0].pieces.findAll { it.match }.text", contains("viticoles"));
+    list("outcomes", "lymph")
+        .body("highlights.collectMany { it.value }.language", hasItems("fr", "en"));
     search("FASTRACS").body("items[0].highlights[0].in", equalTo("name"));
     list("projects", "lymphone")
         .body(
