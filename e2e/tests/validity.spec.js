@@ -6,6 +6,8 @@ import { java } from '../service.js'
 import { routes } from './routes.js'
 import { expect, languages, test, title } from './visit.js'
 
+test.describe.configure({ mode: 'parallel' })
+
 const validator = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'))
 
 /** What the validator of the Nu Html Checker finds in pages, by address. */
@@ -33,14 +35,14 @@ async function faults(files) {
 }
 
 for (const [language, prefix] of Object.entries(languages))
-  test(`The HTML of every page is valid in ${language}`, async ({ page, api }, { outputPath }) => {
+  test(`The HTML of every page is valid in ${language}`, async ({ page, api }, info) => {
     test.setTimeout(180_000)
     const files = new Map()
     for (const path of await routes(api)) {
       await page.goto(prefix + path || '/')
       await expect(title(page)).toBeVisible()
       await page.waitForLoadState('networkidle')
-      const file = outputPath(`${files.size}.html`)
+      const file = info.outputPath(`${files.size}.html`)
       await writeFile(file, await page.content())
       files.set(prefix + path, file)
     }
