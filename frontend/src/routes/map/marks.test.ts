@@ -44,3 +44,13 @@ it('no label covers another, or leaves the picture', () => {
         ).toBe(true)
   }
 })
+
+it('where there is little room, a label is where it hides least', () => {
+  const marks = marksOf([at('Lyon', 18, 148, 72), at('Clermont-Ferrand', 1, 60, 72)], 3.5, 16)
+  const [lyon, clermont] = labelled(marks, { width: 280, height: 190 }, ({ places }) =>
+    places.map(({ id }) => `${id} · 1`),
+  )
+  expect(clermont?.label.x).toBeGreaterThanOrEqual(0)
+  const above = (clermont?.label.y ?? 0) + (clermont?.label.height ?? 0)
+  expect(above <= 72 - (lyon?.radius ?? 0) || (clermont?.label.y ?? 0) >= 72).toBe(true)
+})

@@ -5,7 +5,8 @@ export type PlaceMark = { places: MapPlace[]; x: number; y: number; radius: numb
 
 export type Labelled = PlaceMark & { label: Box & { lines: string[]; anchor: 'start' | 'end' } }
 
-type Box = { x: number; y: number; width: number; height: number }
+type Size = { width: number; height: number }
+type Box = Size & { x: number; y: number }
 type Located = { place: MapPlace; x: number; y: number }
 
 /** Points of the screen between the lines of a label, and a letter's width of its 14. */
@@ -35,20 +36,19 @@ export function marksOf(located: Located[], unit: number, apart: number): PlaceM
 
 const distance = (one: Located, other: Located) => Math.hypot(one.x - other.x, one.y - other.y)
 
-/** Each mark with its label: to the right where that is free, else elsewhere around; always within. */
+/** Each mark with its label: to the right where that is free, else where it hides least; always within. */
 export function labelled(
   marks: PlaceMark[],
-  size: { width: number; height: number },
+  size: Size,
   words: (mark: PlaceMark) => string[],
 ): Labelled[] {
   const taken: Box[] = marks.map(({ x, y, radius }) => around(x, y, radius))
-  return marks.map((mark, index) => {
+  return marks.map((mark) => {
     const lines = words(mark)
-    const others = taken.filter((_, place) => place !== index)
-    const tried = candidates(mark, lines)
-    const inside = tried.filter((box) => isInside(box, size))
-    const free = inside.find((box) => others.every((other) => !overlap(box, other)))
-    const chosen = free ?? inside[0] ?? shifted(tried[0], size)
+    const hidden = (box: Box) => taken.reduce((sum, other) => sum + shared(box, other), 0)
+    const chosen = candidates(mark, lines)
+      .map((box) => pushed(box, size))
+      .reduce((best, box) => (hidden(box) < hidden(best) ? box : best))
     taken.push(chosen)
     return { ...mark, label: { ...chosen, lines } }
   })
@@ -84,17 +84,17 @@ const around = (x: number, y: number, radius: number): Box => ({
   ...{ width: 2 * radius, height: 2 * radius },
 })
 
-const isInside = ({ x, y, width, height }: Box, size: { width: number; height: number }) =>
-  x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height
+/** The area that two boxes have in common. */
+const shared = (one: Box, other: Box) =>
+  overlap(one.x, one.width, other.x, other.width) *
+  overlap(one.y, one.height, other.y, other.height)
 
-const overlap = (one: Box, other: Box) =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height
+const overlap = (from: number, length: number, otherFrom: number, otherLength: number) =>
+  Math.max(0, Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom))
 
-const shifted = (box: Tried, { width }: { width: number }): Tried => ({
+/** The box, moved as far as it takes to be within. */
+const pushed = (box: Tried, { width, height }: Size): Tried => ({
   ...box,
   x: Math.max(0, Math.min(box.x, width - box.width)),
-  anchor: 'start',
+  y: Math.max(0, Math.min(box.y, height - box.height)),
 })
