@@ -128,6 +128,21 @@ test('Every record and every list has its page in both languages', async ({
   expect(missing).toEqual([])
 })
 
+test('Every page that search engines are told of is one of them', async ({
+  site: { pages },
+  request,
+}) => {
+  const locations = async (file) =>
+    [...(await (await request.get(file)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, address]) => address,
+    )
+  const told = (await Promise.all((await locations('/sitemap.xml')).map(locations))).flat()
+  expect(told.length).toBeGreaterThan(200)
+  expect(
+    told.map((address) => new URL(address).pathname).filter((path) => !pages.has(path)),
+  ).toEqual([])
+})
+
 test('Every record is at most four clicks from the home page', async ({ site: { pages } }) => {
   expect(where(pages, ({ clicks }, address) => clicks > 4 && !sortOf(address))).toEqual([])
 })

@@ -30,7 +30,9 @@ export const tasks = [
       press('link', 'Qui travaille avec qui', content),
     ],
     ends: async (page) => {
-      await expect(title(page)).toContainText('Université Grenoble Alpes')
+      await expect(
+        main(page).getByRole('heading', { level: 2, name: /^Université Grenoble Alpes/ }),
+      ).toBeVisible()
       const partner = main(page).getByRole('link', { name: /Université Claude Bernard Lyon 1/ })
       await expect(partner.first()).toBeVisible()
     },

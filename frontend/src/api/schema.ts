@@ -572,6 +572,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dumps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dumps that are kept, the newest first */
+        get: operations["listDumps"];
+        put?: never;
+        /** Make a dump of the newest revision now, where there is none yet; role editor */
+        post: operations["makeDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2562,6 +2580,45 @@ export interface components {
         /** @description All drafts, those saved last first */
         Drafts: {
             items: components["schemas"]["DraftSummary"][];
+        };
+        /** @description The whole network as of one revision, a file for each kind */
+        Dump: {
+            /**
+             * Format: int64
+             * @description The revision that it holds: /api/v1/changes?after= tells what came after it
+             * @example 12
+             */
+            revision: number;
+            /** @description When that revision was written */
+            at: components["schemas"]["Instant"];
+            files: components["schemas"]["DumpFile"][];
+        };
+        /** @description The records of a kind as JSON lines, by id, in gzip */
+        DumpFile: {
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @description How many records it holds
+             * @example 7
+             */
+            records: number;
+            /** @description Where it is; parts of it are answered to `Range` */
+            href: string;
+            /**
+             * Format: int64
+             * @description Its size in bytes
+             * @example 4096
+             */
+            bytes: number;
+            /**
+             * @description SHA-256 of the file, hexadecimal
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+        };
+        /** @description The dumps that are kept, the newest first */
+        Dumps: {
+            items: components["schemas"]["Dump"][];
         };
         /** @description A gathering: a symposium, a delegation, a mission, a forum */
         Event: {
@@ -12226,6 +12283,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDumps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dumps"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The request is refused; errors say why */
+            400: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    makeDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dump of the newest revision */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dump"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -56,6 +56,8 @@ class ArchitectureTest {
               "..security..",
               "..transfer..",
               "..feeds..",
+              "..discovery..",
+              "..dumps..",
               "..running..")
           .should()
           .dependOnClassesThat()

@@ -19,7 +19,9 @@ public class LastChanges {
   private static final String LAST =
       "select id, revision, at, operation from (select distinct on (id) id, revision, at, operation"
           + " from changes where kind = ?%s order by id, revision desc, number desc) last"
-          + " where operation <> 'WITHDRAWN' order by revision desc, id limit ?";
+          + " where operation <> 'WITHDRAWN'";
+  private static final String NEWEST = LAST + " order by revision desc, id limit ?";
+  private static final String BY_ID = LAST.formatted("") + " order by id offset ? limit ?";
 
   private final Session session;
 
@@ -39,7 +41,7 @@ public class LastChanges {
   public List<LastChange> newest(Kind kind, int most) {
     return session.doReturningWork(
         connection -> {
-          try (var statement = connection.prepareStatement(LAST.formatted(""))) {
+          try (var statement = connection.prepareStatement(NEWEST.formatted(""))) {
             statement.setString(1, kind.segment());
             statement.setInt(2, most);
             return read(statement);
@@ -53,9 +55,23 @@ public class LastChanges {
     return session.doReturningWork(connection -> among(connection, kind, ids, most));
   }
 
+  /** Those of a kind in the order of their ids, without the first of them. */
+  @Transactional
+  public List<LastChange> byId(Kind kind, int without, int most) {
+    return session.doReturningWork(
+        connection -> {
+          try (var statement = connection.prepareStatement(BY_ID)) {
+            statement.setString(1, kind.segment());
+            statement.setInt(2, without);
+            statement.setInt(3, most);
+            return read(statement);
+          }
+        });
+  }
+
   private static List<LastChange> among(
       Connection connection, Kind kind, Collection<String> ids, int most) throws SQLException {
-    try (var statement = connection.prepareStatement(LAST.formatted(" and id = any(?)"))) {
+    try (var statement = connection.prepareStatement(NEWEST.formatted(" and id = any(?)"))) {
       statement.setString(1, kind.segment());
       statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
       statement.setInt(3, most);

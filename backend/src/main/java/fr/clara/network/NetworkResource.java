@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The way in: every kind of record, how many there are and where their list is. */
 @Path("/api/v1")
@@ -31,6 +32,7 @@ public class NetworkResource {
       @Schema(description = "Their list", implementation = String.class) URI href) {}
 
   @GET
+  @ResponseHeader(name = "Link", value = "</.well-known/api-catalog>; rel=\"api-catalog\"")
   @Operation(operationId = "getNetwork", summary = "The kinds of records and how many there are")
   public Network get() {
     return new Network(

@@ -21,6 +21,11 @@ public record SpaPages(URI site, String language) {
     return page().path(kind.segment()).build();
   }
 
+  /** Another page, by its path without a language: {@code explore}; the home page's is empty. */
+  public URI of(String path) {
+    return path.isEmpty() ? page().build() : page().path(path).build();
+  }
+
   private UriBuilder page() {
     var page = UriBuilder.fromUri(site);
     return language.equals("fr") ? page : page.path(language);

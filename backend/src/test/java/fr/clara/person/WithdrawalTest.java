@@ -133,6 +133,7 @@ class WithdrawalTest {
     get("/api/v1/search?q=quintessart").then().body("items.record.id", hasItem(ID));
     leaveTraces();
     assertTrue(kept().contains(NAME));
+    int dump = given().post("/api/v1/dumps").path("revision");
     awaitOnDisk();
     var filesBefore = indexFiles();
     assertFalse(filesBefore.isEmpty());
@@ -143,6 +144,10 @@ class WithdrawalTest {
         .statusCode(200)
         .body("withheldIn.id", contains(PROJECT))
         .body("mentionedIn.id", contains(PROJECT));
+
+    get("/api/v1/dumps").then().body("items", equalTo(List.of()));
+    get("/api/v1/dumps/" + dump + "/people.ndjson.gz").then().statusCode(404);
+    assertFalse(Files.exists(data.resolve("dumps/" + dump)));
 
     int withdrawal = get("/api/v1/people/" + ID + "/history").path("items[0].revision");
     given()

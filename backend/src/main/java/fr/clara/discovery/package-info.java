@@ -1,0 +1,2 @@
+/** What is here and how to use it, at the addresses where machines look first. */
+package fr.clara.discovery;
