@@ -36,6 +36,7 @@ public class DumpResource {
 
   private static final String GZIP = "application/gzip";
   private static final String BYTES = "bytes";
+  private static final String CONTENT_RANGE = "Content-Range";
 
   private final Dumps dumps;
 
@@ -83,19 +84,9 @@ public class DumpResource {
     if (unchanged != null) {
       return unchanged.build();
     }
-    var path = dumps.path(dump, kind);
-    boolean whole = ifRange != null && !ifRange.equals('"' + tag.getValue() + '"');
-    var part = whole ? null : ByteRange.of(range, file.bytes());
-    var answer =
-        part == null
-            ? Response.ok(path)
-            : part.isSatisfiable()
-                ? Response.status(Response.Status.PARTIAL_CONTENT)
-                    .entity(new PathPart(path, part.first(), part.length()))
-                    .header("Content-Range", part.text(file.bytes()))
-                : Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
-                    .header("Content-Range", BYTES + " */" + file.bytes());
-    return answer
+    boolean another = ifRange != null && !ifRange.equals('"' + tag.getValue() + '"');
+    var part = another ? null : ByteRange.of(range, file.bytes());
+    return content(dumps.path(dump, kind), part, file.bytes())
         .type(GZIP)
         .tag(tag)
         .header("Accept-Ranges", BYTES)
@@ -104,5 +95,20 @@ public class DumpResource {
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"clara-" + revision + "-" + segment + ".ndjson.gz\"")
         .build();
+  }
+
+  /** The part of a file, or all of it where the part is null. */
+  private static Response.ResponseBuilder content(
+      java.nio.file.Path file, ByteRange part, long bytes) {
+    if (part == null) {
+      return Response.ok(file);
+    }
+    if (!part.isSatisfiable()) {
+      return Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+          .header(CONTENT_RANGE, BYTES + " */" + bytes);
+    }
+    return Response.status(Response.Status.PARTIAL_CONTENT)
+        .entity(new PathPart(file, part.first(), part.length()))
+        .header(CONTENT_RANGE, part.text(bytes));
   }
 }
