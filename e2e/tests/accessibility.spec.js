@@ -66,6 +66,7 @@ const administration = [
 ]
 
 test.describe('signed in', () => {
+  // Keycloak refuses an account that signs in twice at once.
   test.describe.configure({ mode: 'default' })
   // A record without a draft says so with a status that browsers report.
   test.use({ elsewhere: [new URL(issuer).origin], tolerated: /status of 404/ })

@@ -199,6 +199,7 @@ for (const [path, name] of [
     expect(text).not.toMatch(/var\(--| class=| style=/)
     expect(text).toContain('rgb(255, 255, 255)')
     const legend = page.getByRole('list', { name: 'Légende' }).getByRole('listitem')
+    if (name === 'collaborations') await expect(legend).not.toHaveCount(0)
     for (const words of await legend.allInnerTexts()) expect(text).toContain(words)
     const [width] = await shown(page, svg.content, 'image/svg+xml')
     const png = await downloaded(page, 'L’image en PNG')

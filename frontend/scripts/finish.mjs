@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import { closure, dist, filesOf, languages, manifest, pages } from './manifest.mjs'
 
+if (!manifest['index.html']) throw new Error('The manifest names no page.')
 const entry = closure('index.html')
 
 /** Of chunks, what the entry does not load anyway. */
@@ -56,8 +57,14 @@ async function bootScript() {
  * The one style that React Aria puts into a page where nothing has this name. All letters would be laid
  * out anew when it comes, and the pages' policy would have to let it: base.css has it instead.
  */
-const nameStyles = (html) =>
-  html.replace('<link rel="stylesheet"', '<link id="react-aria-pressable-style" rel="stylesheet"')
+function nameStyles(html) {
+  const named = html.replace(
+    '<link rel="stylesheet"',
+    '<link id="react-aria-pressable-style" rel="stylesheet"',
+  )
+  if (named === html) throw new Error('The page has no style sheet to be named.')
+  return named
+}
 
 /** In front of everything else: what it asks for is asked for first. */
 function startWith(code) {
@@ -84,6 +91,5 @@ function compress() {
   }
 }
 
-if (!manifest['index.html']) throw new Error('The manifest names no page.')
 startWith(await bootScript())
 compress()

@@ -10,7 +10,7 @@ export function FigureThemes({ figures }: { figures: Figure[] }) {
   const themes = [...byTheme(figures)]
   return (
     <div className={styles.themes}>
-      {/* The first theme is higher than a screen. */}
+      {/* Unfiltered, the first theme is higher than a screen. */}
       {(arrived ? themes : themes.slice(0, 1)).map(([theme, items]) => (
         <section key={theme} aria-labelledby={theme}>
           <h2 id={theme} className={styles.theme}>

@@ -1,6 +1,9 @@
 import styles from './Icon.module.css'
 
-/** A drawing on a grid of 16, in lines of 1.5: what it says is also said in words beside it. Its size is for who has no styles. */
+/**
+ * A drawing on a grid of 16, in lines of 1.5: what it says is also said in words beside it. Its
+ * size is for who has no styles.
+ */
 export const Icon = ({ path }: { path: string }) => (
   <svg
     className={styles.icon}

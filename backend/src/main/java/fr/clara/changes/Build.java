@@ -1,12 +1,11 @@
 package fr.clara.changes;
 
+import fr.clara.shared.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names the build that answers, so that an answer of another build is not taken for the same. */
@@ -29,12 +28,10 @@ public class Build {
     }
     try {
       byte[] archive = Files.readAllBytes(Path.of(place.getLocation().getPath()));
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(archive);
+      byte[] hash = Sha256.digest().digest(archive);
       return HexFormat.of().formatHex(hash, 0, BYTES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

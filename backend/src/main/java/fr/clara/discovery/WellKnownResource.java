@@ -46,7 +46,7 @@ public class WellKnownResource {
   @Operation(hidden = true)
   public String security(@Context UriInfo request) {
     return security
-        .text(request.getRequestUri())
+        .text(request.getAbsolutePath())
         .orElseThrow(() -> ProblemException.notFound(request.getPath()));
   }
 }

@@ -7,6 +7,7 @@ import fr.clara.changes.Snapshots;
 import fr.clara.dumps.DumpApi.Dump;
 import fr.clara.dumps.DumpApi.File;
 import fr.clara.shared.Kind;
+import fr.clara.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
@@ -62,7 +61,7 @@ class DumpWriter {
   }
 
   private File write(Kind kind, AsOf asOf, Path file) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     var records = new AtomicLong();
     try {
       try (var out =
@@ -94,14 +93,6 @@ class DumpWriter {
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -5,6 +5,7 @@ import fr.clara.changes.Erased;
 import fr.clara.changes.LastErasure;
 import fr.clara.changes.Revision;
 import fr.clara.dumps.DumpApi.Dump;
+import fr.clara.shared.Directories;
 import fr.clara.shared.Kind;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,7 @@ class Dumps {
     return present().filter(dump -> dump.revision() >= erased).toList();
   }
 
-  /** That of a revision, whatever the word for it. */
+  /** That of a revision, whatever was asked for instead of one. */
   Optional<Dump> of(String wanted) {
     return all().stream().filter(dump -> Long.toString(dump.revision()).equals(wanted)).findFirst();
   }
@@ -106,7 +107,7 @@ class Dumps {
       // Another process that shares the directory was sooner: its files are the same.
       return of(Long.toString(newest)).orElseThrow(() -> new UncheckedIOException(e));
     } finally {
-      delete(unfinished);
+      Directories.delete(unfinished);
       deleteOld();
     }
   }
@@ -114,7 +115,7 @@ class Dumps {
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased erased) {
     try {
       for (var dump : present().toList()) {
-        delete(directory.resolve(Long.toString(dump.revision())));
+        Directories.delete(directory.resolve(Long.toString(dump.revision())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,11 +125,11 @@ class Dumps {
   private void deleteOld() throws IOException {
     var wanted = all().stream().limit(kept).map(Dump::revision).toList();
     for (var dump : present().filter(dump -> !wanted.contains(dump.revision())).toList()) {
-      delete(directory.resolve(Long.toString(dump.revision())));
+      Directories.delete(directory.resolve(Long.toString(dump.revision())));
     }
     for (String name : names()) {
       if (name.startsWith(UNFINISHED) && isAbandoned(directory.resolve(name))) {
-        delete(directory.resolve(name));
+        Directories.delete(directory.resolve(name));
       }
     }
   }
@@ -159,16 +160,6 @@ class Dumps {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (var all = Files.walk(path)) {
-        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
-        }
-      }
     }
   }
 }

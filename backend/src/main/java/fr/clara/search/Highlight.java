@@ -65,8 +65,8 @@ public record Highlight(
     return new Highlight(place, null, List.copyOf(pieces));
   }
 
-  Highlight in(String of) {
-    return new Highlight(in, of, pieces);
+  Highlight inLanguage(String its) {
+    return new Highlight(in, its, pieces);
   }
 
   private static void cut(List<Piece> pieces) {

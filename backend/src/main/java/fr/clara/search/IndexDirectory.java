@@ -3,13 +3,13 @@ package fr.clara.search;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fr.clara.shared.Directories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The directory of a process's own index. Processes that share a data directory each have one: the
@@ -89,13 +89,8 @@ final class IndexDirectory implements AutoCloseable {
 
   /** Deletes what it holds. */
   void clear() {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (var files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Directories.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,7 +28,7 @@ final class Passages {
   List<Highlight> most(int each) {
     var taken = new HashMap<String, Integer>();
     return byText.values().stream()
-        .map(highlight -> highlight.in(only(languages.get(highlight.text()))))
+        .map(highlight -> highlight.inLanguage(only(languages.get(highlight.text()))))
         .filter(
             highlight -> taken.merge(String.valueOf(highlight.language()), 1, Integer::sum) <= each)
         .toList();

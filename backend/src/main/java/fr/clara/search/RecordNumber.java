@@ -1,9 +1,8 @@
 package fr.clara.search;
 
+import fr.clara.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A number that stands for a record where the index counts which records others name: counting many
@@ -19,12 +18,7 @@ final class RecordNumber {
 
   /** The number of the record that the key names. */
   static long of(String key) {
-    try {
-      byte[] text = key.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] text = key.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.wrap(Sha256.digest().digest(text)).getLong();
   }
 }

@@ -154,7 +154,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
           if (unfinished) {
             here.add(
                 f.prefix().field(family.plain()).matching(word).boost(family.weight() * PREFIX));
-            // They find nothing more: their passages say in which language the word is.
+            // They find next to nothing more: their passages say in which language the word is.
             Fields.LANGUAGES.forEach(
                 language ->
                     here.add(f.prefix().field(family.in(language)).matching(word).boost(0)));
