@@ -67,6 +67,21 @@ test.describe('A list', () => {
     await expect(pills(page).getByRole('link', { name: /^Retirer Type/ })).toHaveCount(2)
   })
 
+  test('leads on with a filter whose answer is still awaited', async ({ page }) => {
+    await page.goto('/grants')
+    await facet(page, 'Financeur').waitFor()
+    let answer
+    const asked = new Promise((resolve) => (answer = resolve))
+    await page.route('**/api/v1/grants?*funder=inca*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await facet(page, 'Financeur').getByText('Institut national du cancer', { exact: true }).click()
+    await page.getByRole('link', { name: 'Voir les flux' }).click()
+    answer()
+    await expect(page).toHaveURL('/funding?funder=inca')
+  })
+
   test('forgets every filter at once and keeps its order', async ({ page }) => {
     await page.goto('/institutions?type=university&pole=grenoble&sort=-name')
     await pills(page).getByRole('link', { name: 'Tout effacer' }).click()

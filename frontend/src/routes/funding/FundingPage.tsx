@@ -23,7 +23,11 @@ export const FundingPage = ({ search, data, page }: Props) => (
       <>
         <p>{t`Qui finance, par quels programmes, et quels projets en vivent.`}</p>
         <p>
-          <Link to="/grants" search={grantsOf(search)}>{t`Voir ces financements en liste`}</Link>
+          <Link
+            from="/funding/"
+            to="/grants"
+            search={grantsOf}
+          >{t`Voir ces financements en liste`}</Link>
         </p>
       </>
     }

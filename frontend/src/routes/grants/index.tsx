@@ -27,7 +27,7 @@ function Grants() {
           <p>{t`Chaque somme accordée à un projet : par qui, au titre de quel programme et de quel appel.`}</p>
           {!('asOf' in search) && (
             <p>
-              <Link to="/funding" search={grantsOf(search)}>{t`Voir les flux`}</Link>
+              <Link from={Route.fullPath} to="/funding" search={grantsOf}>{t`Voir les flux`}</Link>
             </p>
           )}
         </>

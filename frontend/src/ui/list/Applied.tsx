@@ -23,7 +23,7 @@ export function Applied({ search, names, facets }: Props) {
         return (
           <li key={words}>
             <ViewOf
-              search={without(search, filter)}
+              change={(now) => without(now, filter)}
               className={styles.pill}
               label={t`Retirer ${words}`}
             >
@@ -36,7 +36,7 @@ export function Applied({ search, names, facets }: Props) {
         )
       })}
       <li>
-        <ViewOf search={cleared(search)} className={styles.clear}>{t`Tout effacer`}</ViewOf>
+        <ViewOf change={cleared} className={styles.clear}>{t`Tout effacer`}</ViewOf>
       </li>
     </ul>
   )

@@ -37,14 +37,14 @@ export function EmptyResult({ kind, search, names, facets, without }: Props) {
           const found = counted[kind](total)
           return (
             <li key={parameter}>
-              <ViewOf search={narrowed(search, parameter, [])}>
+              <ViewOf change={(now) => narrowed(now, parameter, [])}>
                 {t`Sans « ${words} » : ${found}`}
               </ViewOf>
             </li>
           )
         })}
         <li>
-          <ViewOf search={cleared(search)}>{t`Tout effacer`}</ViewOf>
+          <ViewOf change={cleared}>{t`Tout effacer`}</ViewOf>
         </li>
       </ul>
     </div>

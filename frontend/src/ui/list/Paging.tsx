@@ -19,10 +19,12 @@ export function Paging({ search, page: { total, next } }: Props) {
   if (!cursor && total <= defaultLimit) return null
   return (
     <nav className={styles.paging} aria-label={t`Suite de la liste`}>
-      {cursor && <ViewOf search={start} className={buttons.button}>{t`Revenir au début`}</ViewOf>}
+      {cursor && (
+        <ViewOf change={() => start} className={buttons.button}>{t`Revenir au début`}</ViewOf>
+      )}
       {next && (
         <ViewOf
-          search={{ ...search, cursor: next }}
+          change={() => ({ ...search, cursor: next })}
           className={buttons.button}
         >{t`Suite de la liste`}</ViewOf>
       )}

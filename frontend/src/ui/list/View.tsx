@@ -2,21 +2,27 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Query } from '../../api/query'
 
-// The page's own route checks what it is given, so one cast here serves all lists.
-const target = (search: Query) => ({ to: '.', search: search as never }) as const
+type Change = (search: Query) => Query
 
-type Props = { search: Query; className?: string | undefined; label?: string; children: ReactNode }
+// From what the view is, or is about to be, when the change is made: a filter that was just chosen is not
+// forgotten. The page's own route checks what it is given, so one cast here serves all lists.
+const changed = (change: Change) => ({ to: '.', search: change as never }) as const
+
+type Props = {
+  change: Change
+  className?: string | undefined
+  label?: string
+  children: ReactNode
+}
 
 /** Another view of the same list. */
-export const ViewOf = ({ search, className, label, children }: Props) => (
-  <Link {...target(search)} className={className} aria-label={label}>
+export const ViewOf = ({ change, className, label, children }: Props) => (
+  <Link {...changed(change)} className={className} aria-label={label}>
     {children}
   </Link>
 )
 
-/** Changes the view from what it is, or is about to be, when the change is made. */
 export function useChangeView() {
   const navigate = useNavigate()
-  return (change: (search: Query) => Query) =>
-    navigate({ to: '.', search: ((search: Query) => change(search)) as never, resetScroll: false })
+  return (change: Change) => navigate({ ...changed(change), resetScroll: false })
 }
