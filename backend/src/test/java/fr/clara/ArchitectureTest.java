@@ -58,6 +58,7 @@ class ArchitectureTest {
               "..feeds..",
               "..discovery..",
               "..dumps..",
+              "..harvest..",
               "..running..")
           .should()
           .dependOnClassesThat()

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,13 +48,32 @@ class ChangeTable {
 
   /**
    * A revision that this transaction may write; it has no number before its first row. Waits for
-   * its turn: whoever has it commits before another reads what it will log, and takes a number.
+   * its turn: whoever has it commits before another reads what it will log, and takes a number. Its
+   * instant is that of its turn, so that instants follow revisions.
    */
-  RevisionRows revision(Connection connection, Author author, Instant at) throws SQLException {
+  RevisionRows revision(Connection connection, Author author, Clock clock) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
     }
-    return new RevisionRows(connection, author, at);
+    return new RevisionRows(connection, author, clock.instant());
+  }
+
+  /**
+   * Whether somebody has his turn to write, on any instance. Who has it does not yet show what he
+   * writes, though its instant is past.
+   */
+  static boolean isWritten(Connection connection) throws SQLException {
+    String query =
+        "select exists (select from pg_locks where locktype = 'advisory' and classid = 0"
+            + " and objid = ? and database = (select oid from pg_database"
+            + " where datname = current_database()))";
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setLong(1, LOCK);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getBoolean(1);
+      }
+    }
   }
 
   /** The rows of one revision. */
@@ -293,7 +313,7 @@ class ChangeTable {
     return changes;
   }
 
-  private JsonNode json(ResultSet rows, String column) throws SQLException {
+  JsonNode json(ResultSet rows, String column) throws SQLException {
     String text = rows.getString(column);
     try {
       return text == null ? null : json.readTree(text);

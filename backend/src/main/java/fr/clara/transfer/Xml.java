@@ -1,6 +1,7 @@
 package fr.clara.transfer;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class Xml {
 
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private Xml() {}
 
@@ -33,11 +37,16 @@ public final class Xml {
     return text.toString();
   }
 
+  /** The text without the characters that XML 1.0 cannot hold, in any form. */
+  public static String clean(String text) {
+    return UNSPEAKABLE.matcher(text).replaceAll("");
+  }
+
   /** An element that holds a text and nothing else. */
   public static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(clean(text));
     xml.writeEndElement();
   }
 }
