@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { routes } from './routes.js'
 import { issuer, signIn } from './sign-in.js'
+import { faults } from './validator.js'
 import { expect, languages, test, title } from './visit.js'
 
 // The longest of all files: each worker takes its part.
@@ -39,18 +41,23 @@ async function auditLooks(page, address, found, ways = looks) {
 }
 
 for (const [language, prefix] of Object.entries(languages))
-  test(`axe finds nothing on any page in ${language}, wide and narrow, light and dark`, async ({
+  test(`axe finds nothing on any page in ${language}, wide and narrow, light and dark, and their HTML is valid`, async ({
     page,
     api,
-  }) => {
+  }, info) => {
     test.setTimeout(600_000)
     const found = {}
+    const files = new Map()
     for (const path of await routes(api)) {
       await page.goto(prefix + path || '/')
       await expect(title(page)).toBeVisible()
       await auditLooks(page, prefix + path, found)
+      const file = info.outputPath(`${files.size}.html`)
+      await writeFile(file, await page.content())
+      files.set(prefix + path, file)
     }
     expect(found).toEqual({})
+    expect(await faults(files)).toEqual([])
   })
 
 const administration = [

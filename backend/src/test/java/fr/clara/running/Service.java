@@ -44,6 +44,8 @@ final class Service implements AutoCloseable {
     var builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // It is started often and lives for seconds: what compiles longer never pays.
+            "-XX:TieredStopAtLevel=1",
             "-Dclara.data.directory=" + data,
             "-Dquarkus.http.port=" + port,
             "-jar",

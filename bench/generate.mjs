@@ -1,0 +1,103 @@
+// Writes tables of invented records in CLARA's shape, the same ones for the same number, to be imported:
+//   node bench/generate.mjs <projects> <folder>
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const [projects, folder] = [Number(process.argv[2]), process.argv[3]]
+if (!(projects >= 100) || !folder) {
+  console.error('node bench/generate.mjs <projects, 100 at least> <folder>')
+  process.exit(2)
+}
+const institutions = Math.ceil(projects / 50)
+const source = 'presentation-2003-2017'
+
+/** A sequence of numbers from 0 to 1 that is the same in each run (mulberry32). */
+function sequence(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const next = sequence(projects)
+const number = (below) => Math.floor(next() * below)
+const one = (of) => of[number(of.length)]
+const some = (of, most) => Array.from({ length: 1 + number(most) }, () => one(of))
+const each = (values) => [...new Set(values)].join(' | ')
+
+const poles = ['lyon', 'grenoble', 'saint-etienne', 'clermont-ferrand']
+const types = ['university', 'university-hospital', 'institute', 'laboratory', 'company', 'funder']
+const words =
+  'immunité tumeur cohorte dépistage récidive imagerie biopsie protéine mutation cellule poumon sein prostate foie rein peau enfant travail soin essai plateforme modèle signature réponse traitement'.split(
+    ' ',
+  )
+const sentence = (length) => Array.from({ length }, () => one(words)).join(' ')
+
+/** As many rows as an import takes: one of 100 MB at most. */
+const atOnce = 50_000
+
+async function table(name, columns, count, row) {
+  for (let from = 0; from < count; from += atOnce) {
+    const part = String(from / atOnce + 1).padStart(3, '0')
+    const out = createWriteStream(join(folder, `${name}-${part}.csv`))
+    out.write(`${columns}\n`)
+    for (let index = from; index < Math.min(from + atOnce, count); index++)
+      if (!out.write(`${row(index).join(',')}\n`)) await once(out, 'drain')
+    out.end()
+    await once(out, 'finish')
+  }
+}
+
+mkdirSync(folder, { recursive: true })
+const institution = () => `bench-institution-${number(institutions)}`
+await table(
+  'institutions',
+  'id,name.fr,name.en,type,pole,country,sources.source',
+  institutions,
+  (index) => {
+    const name = `${one(['Institut', 'Laboratoire', 'Centre'])} ${sentence(3)} ${index}`
+    return [`bench-institution-${index}`, name, name, one(types), one(poles), 'FR', source]
+  },
+)
+await table(
+  'projects',
+  'id,acronym,title.fr,title.en,summary.fr,summary.en,poles,start,end,participants.institution,participants.role,sources.source',
+  projects,
+  (index) => {
+    const partners = [...new Set(Array.from({ length: 1 + number(4) }, institution))]
+    const year = 2005 + number(20)
+    return [
+      `bench-project-${index}`,
+      `B${index}`,
+      sentence(8),
+      sentence(8),
+      sentence(80),
+      sentence(80),
+      each(some(poles, 2)),
+      `${year}-0${1 + number(9)}`,
+      String(year + 3),
+      partners.join(' | '),
+      partners.map((_, place) => (place ? 'partner' : 'coordinator')).join(' | '),
+      source,
+    ]
+  },
+)
+await table(
+  'grants',
+  'id,project,amount.value,amount.currency,funders,awarded,beneficiary,sources.source',
+  projects,
+  (index) => [
+    `bench-grant-${index}`,
+    `bench-project-${index}`,
+    String(10_000 + number(990_000)),
+    'EUR',
+    institution(),
+    String(2005 + number(20)),
+    institution(),
+    source,
+  ],
+)
