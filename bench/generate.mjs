@@ -10,7 +10,7 @@ if (!(projects >= 100) || !folder) {
   process.exit(2)
 }
 const institutions = Math.ceil(projects / 50)
-const source = 'presentation-2003-2017'
+const source = ['presentation-2003-2017', 'invented']
 
 /** A sequence of numbers from 0 to 1 that is the same in each run (mulberry32). */
 function sequence(seed) {
@@ -56,16 +56,16 @@ mkdirSync(folder, { recursive: true })
 const institution = () => `bench-institution-${number(institutions)}`
 await table(
   'institutions',
-  'id,name.fr,name.en,type,pole,country,sources.source',
+  'id,name.fr,name.en,type,pole,country,sources.source,sources.place',
   institutions,
   (index) => {
     const name = `${one(['Institut', 'Laboratoire', 'Centre'])} ${sentence(3)} ${index}`
-    return [`bench-institution-${index}`, name, name, one(types), one(poles), 'FR', source]
+    return [`bench-institution-${index}`, name, name, one(types), one(poles), 'FR', ...source]
   },
 )
 await table(
   'projects',
-  'id,acronym,title.fr,title.en,summary.fr,summary.en,poles,start,end,participants.institution,participants.role,sources.source',
+  'id,acronym,title.fr,title.en,summary.fr,summary.en,poles,start,end,participants.institution,participants.role,sources.source,sources.place',
   projects,
   (index) => {
     const partners = [...new Set(Array.from({ length: 1 + number(4) }, institution))]
@@ -82,13 +82,13 @@ await table(
       String(year + 3),
       partners.join(' | '),
       partners.map((_, place) => (place ? 'partner' : 'coordinator')).join(' | '),
-      source,
+      ...source,
     ]
   },
 )
 await table(
   'grants',
-  'id,project,amount.value,amount.currency,funders,awarded,beneficiary,sources.source',
+  'id,project,amount.value,amount.currency,funders,awarded,beneficiary,sources.source,sources.place',
   projects,
   (index) => [
     `bench-grant-${index}`,
@@ -98,6 +98,6 @@ await table(
     institution(),
     String(2005 + number(20)),
     institution(),
-    source,
+    ...source,
   ],
 )
