@@ -58,6 +58,7 @@ class ArchitectureTest {
               "..feeds..",
               "..discovery..",
               "..dumps..",
+              "..catalog..",
               "..running..")
           .should()
           .dependOnClassesThat()

@@ -1,0 +1,84 @@
+package fr.clara.catalog;
+
+import fr.clara.changes.Build;
+import fr.clara.changes.State;
+import fr.clara.changes.Untagged;
+import fr.clara.dumps.DumpApi.Dump;
+import fr.clara.dumps.Dumps;
+import fr.clara.request.Parameters;
+import fr.clara.search.ListQuery;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What data there is, for portals that harvest it. */
+@Path(CatalogResource.PATH)
+public class CatalogResource {
+
+  static final String PATH = "/catalog";
+
+  private final NetworkCatalog catalog;
+  private final Dumps dumps;
+  private final State state;
+  private final Build build;
+
+  CatalogResource(NetworkCatalog catalog, Dumps dumps, State state, Build build) {
+    this.catalog = catalog;
+    this.dumps = dumps;
+    this.state = state;
+    this.build = build;
+  }
+
+  @GET
+  @Untagged
+  @Produces(CatalogForm.JSONLD_TYPE)
+  @Operation(hidden = true)
+  public Response jsonLd(@Context UriInfo address, @Context Request request) {
+    return answer(CatalogForm.JSONLD, address, request);
+  }
+
+  @GET
+  @Untagged
+  @Produces(CatalogForm.TURTLE_TYPE + ";qs=0.9")
+  @Operation(hidden = true)
+  public Response turtle(@Context UriInfo address, @Context Request request) {
+    return answer(CatalogForm.TURTLE, address, request);
+  }
+
+  private Response answer(CatalogForm form, UriInfo address, Request request) {
+    new Parameters(address.getQueryParameters(), List.of(ListQuery.FORMAT));
+    var newest = dumps.all().stream().findFirst();
+    var tag = tag(form, address, newest);
+    var unchanged = request.evaluatePreconditions(tag);
+    var answer =
+        unchanged == null
+            ? Response.ok(form.write(catalog.of(address.getBaseUri(), newest)), form.type())
+            : unchanged;
+    return answer
+        .tag(tag)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  /** It follows from the records, and from a dump that is made when none of them changes. */
+  private EntityTag tag(CatalogForm form, UriInfo address, Optional<Dump> newest) {
+    return new EntityTag(
+        String.join(
+            ".",
+            Long.toString(state.current().revision()),
+            newest.map(dump -> Long.toString(dump.revision())).orElse(""),
+            build.name(),
+            form.word(),
+            Integer.toHexString(address.getBaseUri().hashCode())));
+  }
+}
