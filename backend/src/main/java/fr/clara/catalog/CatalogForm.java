@@ -3,6 +3,7 @@ package fr.clara.catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
@@ -34,7 +35,7 @@ enum CatalogForm {
   }
 
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static List<String> words() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
 /** Describes the APIs that {@link ApiCatalog} lists, whatever they are. */
 record DataServices(Site site, Model graph) {
@@ -37,14 +38,20 @@ record DataServices(Site site, Model graph) {
                 DCAT.DATA_SERVICE,
                 CatalogWords.of("service." + name),
                 CatalogWords.of("service." + name + ".description")));
-    service.with(DCAT.ENDPOINT_URL, api.anchor());
-    targets(api.description()).forEach(address -> service.with(DCAT.ENDPOINT_DESCRIPTION, address));
+    service.with(DCAT.ENDPOINT_URL, resource(api.anchor(), service));
+    targets(api.description())
+        .forEach(contract -> service.with(DCAT.ENDPOINT_DESCRIPTION, resource(contract, service)));
     targets(api.documentation())
         .forEach(page -> service.with(FOAF.PAGE, site.document(page, service)));
     SERVED
         .getOrDefault(name, List.of())
         .forEach(kind -> service.with(DCAT.SERVES_DATASET, site.dataset(kind)));
     return service;
+  }
+
+  /** That it is one goes without saying, but not for the shapes of DCAT-AP. */
+  private static Thing resource(URI address, Thing service) {
+    return service.other(Thing.iri(address)).is(RDFS.RESOURCE);
   }
 
   private static List<URI> targets(List<ApiCatalog.Target> links) {

@@ -32,6 +32,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -52,6 +53,20 @@ class CatalogTest {
   private static final String CATALOG = "/catalog";
   private static final String LISTS = "http://publications.europa.eu/resource/authority/";
   private static final String IANA = "https://www.iana.org/assignments/media-types/";
+
+  /**
+   * What the profile wants, what its values may be, and which of the European lists they are of.
+   */
+  private static final List<String> SHAPES =
+      List.of(
+          "dcat-ap-SHACL",
+          "shapes",
+          "shapes_recommended",
+          "range",
+          "ranges",
+          "mdr-vocabularies.shape",
+          "deprecateduris");
+
   private static final String SPDX = "http://spdx.org/rdf/terms#";
 
   @ConfigProperty(name = "clara.data.directory")
@@ -241,28 +256,28 @@ class CatalogTest {
   void no_shape_of_dcat_ap_is_broken() {
     given().post("/api/v1/dumps").then().statusCode(200);
     Model graph = catalog();
-    for (String file :
-        List.of(
-            "dcat-ap-SHACL",
-            "shapes",
-            "shapes_recommended",
-            "range",
-            "ranges",
-            "mdr-vocabularies.shape",
-            "deprecateduris")) {
-      Model shapes =
+    Model shapes = ModelFactory.createDefaultModel();
+    for (String file : SHAPES) {
+      shapes.add(
           RDFDataMgr.loadModel(
               Path.of(System.getProperty("clara.standards"), "dcat-ap", file + ".ttl")
                   .toUri()
-                  .toString());
-      var report = ShaclValidator.get().validate(shapes.getGraph(), graph.getGraph());
-      var broken =
-          report.getEntries().stream()
-              .filter(entry -> entry.severity().equals(Severity.Violation))
-              .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message())
-              .toList();
-      assertEquals(List.of(), broken, file);
+                  .toString()));
     }
+    // As they are published some refer to shapes that none of the files has.
+    shapes.remove(
+        shapes
+            .listStatements(null, SHACLM.property, (RDFNode) null)
+            .filterDrop(its -> its.getResource().hasProperty(SHACLM.path))
+            .toList());
+    var report = ShaclValidator.get().validate(shapes.getGraph(), graph.getGraph());
+    assertEquals(
+        List.of(),
+        report.getEntries().stream()
+            .filter(entry -> entry.severity().equals(Severity.Violation))
+            .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message())
+            .distinct()
+            .toList());
   }
 
   private static void describes(Resource thing) {
