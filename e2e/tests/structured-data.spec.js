@@ -22,8 +22,8 @@ for (const [language, prefix] of Object.entries(languages))
     })
   })
 
-test('The page of a project that does not exist holds nothing', async ({ page }) => {
-  const answer = await page.request.get('/projects/unknown')
+test('The page of a project that does not exist holds nothing', async ({ request }) => {
+  const answer = await request.get('/projects/unknown')
   expect(answer.status()).toBe(200)
   expect(await answer.text()).not.toContain('application/ld+json')
 })

@@ -1,6 +1,5 @@
 package fr.clara.pages;
 
-import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -61,7 +60,7 @@ class PageRoutes {
     try {
       return Optional.ofNullable(
           PageAddress.of(request.scheme(), host(request), context.normalizedPath()));
-    } catch (VertxException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
