@@ -1,5 +1,7 @@
 package fr.clara.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.clara.changes.Build;
 import fr.clara.changes.State;
 import fr.clara.changes.Untagged;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +29,10 @@ public class CatalogResource {
 
   static final String PATH = "/catalog";
 
+  /** Both forms under some names that a site may have. */
+  private static final int MOST = 8;
+
+  private final Cache<Asked, byte[]> written = Caffeine.newBuilder().maximumSize(MOST).build();
   private final NetworkCatalog catalog;
   private final Dumps dumps;
   private final State state;
@@ -54,14 +61,40 @@ public class CatalogResource {
     return answer(CatalogForm.TURTLE, address, request);
   }
 
+  /**
+   * What an answer follows from.
+   *
+   * @param dump the revision of the newest, null where there is none: one is made when no record
+   *     changes
+   */
+  private record Asked(CatalogForm form, URI site, long revision, Long dump) {
+
+    EntityTag tag(Build build) {
+      return new EntityTag(
+          String.join(
+              ".",
+              Long.toString(revision),
+              dump == null ? "" : dump.toString(),
+              build.name(),
+              form.word(),
+              Integer.toHexString(site.hashCode())));
+    }
+  }
+
   private Response answer(CatalogForm form, UriInfo address, Request request) {
     new Parameters(address.getQueryParameters(), List.of(ListQuery.FORMAT));
     var newest = dumps.all().stream().findFirst();
-    var tag = tag(form, address, newest);
+    var asked =
+        new Asked(
+            form,
+            address.getBaseUri(),
+            state.current().revision(),
+            newest.map(Dump::revision).orElse(null));
+    var tag = asked.tag(build);
     var unchanged = request.evaluatePreconditions(tag);
     var answer =
         unchanged == null
-            ? Response.ok(form.write(catalog.of(address.getBaseUri(), newest)), form.type())
+            ? Response.ok(written.get(asked, it -> write(it, newest)), form.type())
             : unchanged;
     return answer
         .tag(tag)
@@ -70,15 +103,7 @@ public class CatalogResource {
         .build();
   }
 
-  /** It follows from the records, and from a dump that is made when none of them changes. */
-  private EntityTag tag(CatalogForm form, UriInfo address, Optional<Dump> newest) {
-    return new EntityTag(
-        String.join(
-            ".",
-            Long.toString(state.current().revision()),
-            newest.map(dump -> Long.toString(dump.revision())).orElse(""),
-            build.name(),
-            form.word(),
-            Integer.toHexString(address.getBaseUri().hashCode())));
+  private byte[] write(Asked asked, Optional<Dump> newest) {
+    return asked.form().write(catalog.of(asked.site(), newest));
   }
 }
