@@ -174,3 +174,15 @@ test('The pages keep to the content security policy of the web server', async ({
   await page.getByRole('button', { name: 'Menu' }).click()
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible()
 })
+
+test('The web server lets the service answer the pages that hold their record, and no others', () => {
+  const [, location] = read('docker/frontend/nginx.conf').match(/location ~ (\^\/\(en\/\)\?\(\S+)/)
+  const held = (address) => new RegExp(location).test(address)
+  for (const kind of ['projects', 'grants', 'institutions', 'events', 'programmes']) {
+    expect(held(`/${kind}/some-id`), kind).toBe(true)
+    expect(held(`/en/${kind}/some-id`), kind).toBe(true)
+    expect(held(`/${kind}`), kind).toBe(false)
+  }
+  for (const address of ['/people/some-id', '/calls/some-id', '/admin/projects/some-id'])
+    expect(held(address), address).toBe(false)
+})

@@ -33,6 +33,7 @@ class ArchitectureTest {
     "fr.clara.training..",
     "fr.clara.figure..",
     "fr.clara.charts..",
+    "fr.clara.pages..",
     "fr.clara.partner.."
   };
 
@@ -59,6 +60,7 @@ class ArchitectureTest {
               "..discovery..",
               "..dumps..",
               "..harvest..",
+              "..catalog..",
               "..running..")
           .should()
           .dependOnClassesThat()
@@ -94,7 +96,7 @@ class ArchitectureTest {
               "fr.clara.training..",
               "fr.clara.figure..")
           .layer("network")
-          .definedBy("fr.clara.network..", "fr.clara.charts..")
+          .definedBy("fr.clara.network..", "fr.clara.charts..", "fr.clara.pages..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("leaf")

@@ -23,7 +23,7 @@ public interface DumpApi {
       @Schema(description = "When that revision was written") Instant at,
       List<File> files) {
 
-    Optional<File> file(Kind kind) {
+    public Optional<File> file(Kind kind) {
       return files.stream().filter(file -> file.kind() == kind).findFirst();
     }
   }

@@ -34,7 +34,7 @@ import org.jboss.logging.Logger;
  * next that they make.
  */
 @ApplicationScoped
-class Dumps {
+public class Dumps {
 
   static final String PATH = "/api/v1/dumps";
 
@@ -68,7 +68,7 @@ class Dumps {
   }
 
   /** The newest first. */
-  List<Dump> all() {
+  public List<Dump> all() {
     long erased = erasure.revision();
     return present().filter(dump -> dump.revision() >= erased).toList();
   }

@@ -42,7 +42,7 @@ class DiscoveryTest {
     assertTrue(!apis.isEmpty());
     for (String api : apis) {
       String its = "linkset.find { it.anchor == '" + api + "' }";
-      for (String relation : List.of("service-desc", "service-doc")) {
+      for (String relation : List.of("service-desc", "service-doc", "service-meta")) {
         String address = catalog.path(its + ".'" + relation + "'[0].href");
         String type = catalog.path(its + ".'" + relation + "'[0].type");
         given()
