@@ -13,6 +13,7 @@ const pages = [
   '/timelines',
   '/summary',
   '/explore',
+  '/data',
   '/accessibility',
 ]
 

@@ -32,6 +32,7 @@ export async function routes(api) {
     '/timelines?of=projects&view=table',
     '/summary?from=2015&to=2018',
     '/embed/funding',
+    '/data',
     '/accessibility',
     '/nulle-part',
   ]

@@ -8664,7 +8664,14 @@ export interface operations {
     };
     listChanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: next of the answer before, or a revision, of a dump say; from the beginning when not given */
+                after?: string;
+                /** @description Changes of records of one kind only */
+                kind?: components["schemas"]["Kind"];
+                /** @description Items a page */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12267,7 +12274,10 @@ export interface operations {
     };
     listDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Drafts of records of one kind only */
+                kind?: components["schemas"]["Kind"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15737,7 +15747,12 @@ export interface operations {
     };
     startImport: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Kind of the records in the table */
+                kind: components["schemas"]["Kind"];
+                /** @description What to call the import: the name of the file, usually */
+                name?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15890,7 +15905,14 @@ export interface operations {
     };
     listImportRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows of one outcome only */
+                outcome?: components["schemas"]["RowOutcome"];
+                /** @description Rows after the one of this number */
+                after?: number;
+                /** @description Items a page */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: number;
@@ -24537,7 +24559,12 @@ export interface operations {
     };
     listRevisions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Revisions before this one only */
+                before?: number;
+                /** @description Items a page */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -42,6 +42,9 @@ export const Footer = () => (
         <h2>{t`Données`}</h2>
         <ul className={styles.links}>
           <li>
+            <Link to="/data">{t`Données et API`}</Link>
+          </li>
+          <li>
             <a href="/q/swagger-ui">{t`API ouverte`}</a>
           </li>
           <li>

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { Page } from '../../ui/Page'
 import { Pictures } from '../../ui/explore/Pictures'
+import styles from './Explore.module.css'
 
 export const Route = createFileRoute('/explore/')({ component: Explore })
 
@@ -12,6 +13,10 @@ function Explore() {
       lead={t`Six façons de voir l’ensemble. Chaque image dit ses nombres, ses sources et sa date, et se lit aussi en tableau.`}
     >
       <Pictures level={2} />
+      <p className={styles.data}>
+        {t`Vos programmes peuvent lire tout cela aussi :`}{' '}
+        <Link to="/data">{t`Données et API`}</Link>
+      </p>
     </Page>
   )
 }

@@ -11,11 +11,13 @@ type Props = {
   copied: string
   /** What is said where the browser refuses: usually where else the text is. */
   refused: string
+  /** What it is called where several stand on a page: begins with what is seen. */
+  label?: string
   children: ReactNode
 }
 
 /** Puts a text where it can be pasted from, and says so. */
-export function CopyButton({ text, copied, refused, children }: Props) {
+export function CopyButton({ text, copied, refused, label, children }: Props) {
   const [outcome, setOutcome] = useState<string>()
   // Emptied again, the region has something new to announce the next time.
   useEffect(() => {
@@ -38,7 +40,11 @@ export function CopyButton({ text, copied, refused, children }: Props) {
   }
   return (
     <span className={styles.copy}>
-      <Button className={tool.tool ?? ''} onPress={() => void copy()}>
+      <Button
+        className={tool.tool ?? ''}
+        {...(label && { 'aria-label': label })}
+        onPress={() => void copy()}
+      >
         <CopyIcon /> {children}
       </Button>
       <span role="status">{outcome && <span className={styles.outcome}>{outcome}</span>}</span>

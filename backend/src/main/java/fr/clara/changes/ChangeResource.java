@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -47,6 +50,23 @@ public class ChangeResource {
   @Operation(
       operationId = "listChanges",
       summary = "The changes after a place in the log, in the order in which they became visible")
+  @Parameter(
+      name = AFTER,
+      in = ParameterIn.QUERY,
+      description =
+          "Where to go on: next of the answer before, or a revision, of a dump say; from the beginning when not given",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{1,18}(\\.\\d{1,9})?$"))
+  @Parameter(
+      name = KIND,
+      in = ParameterIn.QUERY,
+      description = "Changes of records of one kind only",
+      schema = @Schema(ref = "Kind"))
+  @Parameter(
+      name = Parameters.LIMIT,
+      in = ParameterIn.QUERY,
+      description = "Items a page",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "25"))
   @APIResponse(
       responseCode = "200",
       content = {

@@ -45,6 +45,7 @@ public class SitemapResource {
           "timelines",
           "summary",
           "international",
+          "data",
           "accessibility");
 
   private final Lists lists;

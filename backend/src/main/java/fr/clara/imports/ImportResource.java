@@ -27,8 +27,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,6 +61,17 @@ public class ImportResource {
   @Operation(
       operationId = "startImport",
       summary = "Send a table of a kind of record and have it checked; nothing is written yet")
+  @Parameter(
+      name = KIND,
+      in = ParameterIn.QUERY,
+      description = "Kind of the records in the table",
+      required = true,
+      schema = @Schema(ref = "Kind"))
+  @Parameter(
+      name = NAME,
+      in = ParameterIn.QUERY,
+      description = "What to call the import: the name of the file, usually",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "202",
       description = "It is being checked: its address is in Location",
@@ -123,6 +137,22 @@ public class ImportResource {
   @Operation(
       operationId = "listImportRows",
       summary = "What each row does, field by field, or what is wrong with it, column by column")
+  @Parameter(
+      name = OUTCOME,
+      in = ParameterIn.QUERY,
+      description = "Rows of one outcome only",
+      schema = @Schema(ref = "RowOutcome"))
+  @Parameter(
+      name = AFTER,
+      in = ParameterIn.QUERY,
+      description = "Rows after the one of this number",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+  @Parameter(
+      name = Parameters.LIMIT,
+      in = ParameterIn.QUERY,
+      description = "Items a page",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "25"))
   public ImportApi.Rows rows(@PathParam("id") long id, @Context UriInfo request) {
     var parameters =
         new Parameters(request.getQueryParameters(), List.of(OUTCOME, AFTER, Parameters.LIMIT));

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What waits to be published. */
@@ -29,6 +32,11 @@ public class DraftResource {
   @GET
   @Transactional
   @Operation(operationId = "listDrafts", summary = "All drafts, those saved last first")
+  @Parameter(
+      name = KIND,
+      in = ParameterIn.QUERY,
+      description = "Drafts of records of one kind only",
+      schema = @Schema(ref = "Kind"))
   public DraftApi.Drafts list(@Context UriInfo request) {
     return drafts.all(new Parameters(request.getQueryParameters(), List.of(KIND)).kind(KIND));
   }

@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The revisions of the network, for those who write it. */
@@ -44,6 +48,17 @@ public class RevisionResource {
   @GET
   @Transactional
   @Operation(operationId = "listRevisions", summary = "Revisions, the newest first")
+  @Parameter(
+      name = BEFORE,
+      in = ParameterIn.QUERY,
+      description = "Revisions before this one only",
+      schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+  @Parameter(
+      name = Parameters.LIMIT,
+      in = ParameterIn.QUERY,
+      description = "Items a page",
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "25"))
   public RevisionApi.Revisions list(@Context UriInfo request) {
     var parameters =
         new Parameters(request.getQueryParameters(), List.of(BEFORE, Parameters.LIMIT));

@@ -1,0 +1,5 @@
+export { all, type ListOf, type Lists, type QueryOf } from './all.js'
+export { changes, type Followed, type Kind, type Records } from './changes.js'
+export { connect, type Clara, type Connection } from './connect.js'
+export { answer, ProblemError, type Problem } from './problem.js'
+export type { components, operations, paths } from './schema.js'
