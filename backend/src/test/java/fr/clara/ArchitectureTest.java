@@ -58,6 +58,7 @@ class ArchitectureTest {
               "..feeds..",
               "..discovery..",
               "..dumps..",
+              "..webhooks..",
               "..running..")
           .should()
           .dependOnClassesThat()
