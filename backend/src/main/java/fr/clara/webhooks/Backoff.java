@@ -1,6 +1,7 @@
 package fr.clara.webhooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,9 +14,14 @@ class Backoff {
   private final Duration first;
   private final Duration longest;
 
+  @Inject
   Backoff(WebhookSettings settings) {
-    this.first = settings.firstDelay();
-    this.longest = settings.longestDelay();
+    this(settings.firstDelay(), settings.longestDelay());
+  }
+
+  Backoff(Duration first, Duration longest) {
+    this.first = first;
+    this.longest = longest;
   }
 
   /**

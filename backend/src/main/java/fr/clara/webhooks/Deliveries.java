@@ -160,14 +160,14 @@ class Deliveries {
 
   private void bury(Webhook webhook, Position position, int times, Instant at, Attempt attempt) {
     var key = DeadLetter.Key.of(webhook.id, position);
-    var letter = session.find(DeadLetter.class, key);
-    if (letter == null) {
-      letter = new DeadLetter();
-      letter.id = key;
-      session.persist(letter);
-    }
+    var kept = session.find(DeadLetter.class, key);
+    var letter = kept == null ? new DeadLetter() : kept;
+    letter.id = key;
     letter.replays = webhook.replays;
     letter.failed(times, at, attempt);
+    if (kept == null) {
+      session.persist(letter);
+    }
   }
 
   private void recordLetter(Message message, Attempt attempt) {

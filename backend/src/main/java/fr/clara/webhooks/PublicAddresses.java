@@ -1,15 +1,10 @@
 package fr.clara.webhooks;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
-import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +14,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PublicAddresses {
 
-  private static final Pattern CIDR = Pattern.compile("([^/]+)/(\\d{1,3})");
-
-  private static final List<IpSubnetFilterRule> NOT_PUBLIC =
-      rules(
+  private static final List<Network> NOT_PUBLIC =
+      networks(
           "0.0.0.0/8",
           "10.0.0.0/8",
           "100.64.0.0/10",
@@ -48,9 +41,9 @@ class PublicAddresses {
           "3fff::/20");
 
   /** Of IPv6 nothing else is given out; tunnels and translations to IPv4 are mostly beyond it. */
-  private static final IpSubnetFilterRule GLOBAL_UNICAST = rule("2000::/3");
+  private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
 
-  private final List<IpSubnetFilterRule> permitted;
+  private final List<Network> permitted;
 
   @Inject
   PublicAddresses(WebhookSettings settings) {
@@ -58,7 +51,7 @@ class PublicAddresses {
   }
 
   private PublicAddresses(List<String> permittedNetworks) {
-    this.permitted = rules(permittedNetworks.toArray(String[]::new));
+    this.permitted = networks(permittedNetworks.toArray(String[]::new));
   }
 
   static PublicAddresses permitting(String... networks) {
@@ -67,30 +60,15 @@ class PublicAddresses {
 
   /** Whether the operator has permitted the address, public or not. */
   boolean permits(InetAddress address) {
-    return permitted.stream().anyMatch(network -> contains(network, address));
+    return permitted.stream().anyMatch(network -> network.contains(address));
   }
 
   boolean isPublic(InetAddress address) {
-    return (address instanceof Inet4Address || contains(GLOBAL_UNICAST, address))
-        && NOT_PUBLIC.stream().noneMatch(network -> contains(network, address));
+    return (address instanceof Inet4Address || GLOBAL_UNICAST.contains(address))
+        && NOT_PUBLIC.stream().noneMatch(network -> network.contains(address));
   }
 
-  private static boolean contains(IpSubnetFilterRule network, InetAddress address) {
-    return network.matches(new InetSocketAddress(address, 0));
-  }
-
-  private static List<IpSubnetFilterRule> rules(String... networks) {
-    return Stream.of(networks).map(PublicAddresses::rule).toList();
-  }
-
-  /** A name in place of an address would be resolved, and is refused. */
-  private static IpSubnetFilterRule rule(String network) {
-    var parts = CIDR.matcher(network.strip());
-    if (!parts.matches() || NetUtil.createByteArrayFromIpAddressString(parts.group(1)) == null) {
-      throw new IllegalArgumentException(
-          "clara.webhooks.permitted-networks: " + network + " is no network such as 10.1.0.0/16");
-    }
-    return new IpSubnetFilterRule(
-        parts.group(1), Integer.parseInt(parts.group(2)), IpFilterRuleType.ACCEPT);
+  private static List<Network> networks(String... texts) {
+    return Stream.of(texts).map(Network::of).toList();
   }
 }

@@ -96,6 +96,8 @@ class Transport {
 
     synchronized void send(HttpClientRequest request, byte[] body) {
       sent = request;
+      // What is wrong with a connection is the target's: said of the message, not in our log.
+      request.connection().exceptionHandler(this::fail);
       if (over.future().isComplete()) {
         hangUp();
         return;

@@ -69,9 +69,9 @@ class Webhooks {
   List<WebhookApi.Webhook> all() {
     return session
         .createSelectionQuery(
-            "from Webhook where :all or owner = :owner order by createdAt, id", Webhook.class)
-        .setParameter("all", isAdministrator())
-        .setParameter("owner", caller.account())
+            "from Webhook where :owner is null or owner = :owner order by createdAt, id",
+            Webhook.class)
+        .setParameter("owner", isAdministrator() ? null : caller.account())
         .getResultList()
         .stream()
         .map(this::show)

@@ -29,8 +29,12 @@ record Account(Api api) {
 
   /** A webhook of that target, with its secret. */
   JsonNode subscribe(Receiver receiver, Map<String, ?> more) throws Exception {
+    return subscribe(receiver.url(), more);
+  }
+
+  JsonNode subscribe(String url, Map<String, ?> more) throws Exception {
     var input = new HashMap<String, Object>(more);
-    input.put("url", receiver.url());
+    input.put("url", url);
     var answer = call("POST", "", input);
     assertEquals(201, answer.status(), answer.whole()::body);
     return answer.body();

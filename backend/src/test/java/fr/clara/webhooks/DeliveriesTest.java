@@ -253,8 +253,7 @@ class DeliveriesTest {
     assertEquals(List.of(), receiver.received());
     partner.call("PUT", path, Map.of("url", receiver.url(), "kinds", List.of("programmes")));
     receiver.await(2);
-    assertEquals(
-        List.of("A", "B"), receiver.of(id).stream().map(DeliveriesTest::acronym).toList());
+    assertEquals(List.of("A", "B"), receiver.of(id).stream().map(DeliveriesTest::acronym).toList());
   }
 
   @Test
@@ -308,6 +307,25 @@ class DeliveriesTest {
   }
 
   @Test
+  void targets_that_hang_or_never_end_delay_nobody_else() throws Exception {
+    try (var silent = Hostile.silent();
+        var endless = Hostile.endlessBody()) {
+      for (int i = 0; i < Impatient.MOST / 2 - 1; i++) {
+        partner.subscribe(silent.url(), PROGRAMMES);
+        partner.subscribe(endless.url(), PROGRAMMES);
+      }
+      partner.subscribe(receiver, PROGRAMMES);
+      editor.createProgramme(id);
+      long written = System.nanoTime();
+      receiver.await(1);
+      editor.changeProgramme(id, "B");
+      receiver.await(2);
+      assertTrue(System.nanoTime() - written < 3_000_000_000L);
+      Receiver.await(() -> silent.connections() > 0 && endless.connections() > 1);
+    }
+  }
+
+  @Test
   void who_leaves_the_network_is_in_nothing_that_is_sent_or_kept() throws Exception {
     receiver.behave(Receiver.answering(500, Map.of()));
     var webhook = partner.subscribe(receiver, Map.of("kinds", List.of("people")));
@@ -319,7 +337,7 @@ class DeliveriesTest {
             "basis",
             "public-office",
             "positions",
-            List.of(),
+            List.of(Map.of("office", Map.of("fr", "Présidence"))),
             "sources",
             List.of(Map.of("source", "entretien-quebec", "place", "A")));
     var created = editor.api().send("POST", "/api/v1/people", person);
