@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import fr.clara.security.Roles;
-import fr.clara.shared.Kind;
 import fr.clara.testing.NetworkTest;
 import fr.clara.testing.TestIssuer;
 import fr.clara.webhooks.Receiver.Received;
@@ -21,8 +18,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -40,7 +35,6 @@ import org.junit.jupiter.api.Test;
 class FaultyReceiverTest {
 
   private static final Logger LOG = Logger.getLogger(FaultyReceiverTest.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final int WRITERS = 2;
   private static final int STEPS = 25;
@@ -54,8 +48,7 @@ class FaultyReceiverTest {
   private final Random random = new Random(seed);
   private final Receiver receiver = new Receiver();
 
-  /** The copy that the receiver keeps: the last change of each record. */
-  private final Map<String, JsonNode> copy = new ConcurrentHashMap<>();
+  private final Copy copy = new Copy();
 
   private volatile String secret;
   private volatile boolean faulty = true;
@@ -90,12 +83,7 @@ class FaultyReceiverTest {
 
   private void keep(Received message) {
     forged |= secret != null && !message.isSignedWith(secret);
-    String key = message.data().path("kind").asText() + "/" + message.record();
-    copy.merge(
-        key,
-        message.data(),
-        (kept, come) ->
-            come.path("revision").asLong() > kept.path("revision").asLong() ? come : kept);
+    copy.apply(message);
   }
 
   @Test
@@ -119,12 +107,7 @@ class FaultyReceiverTest {
     faulty = false;
     settle(webhook);
     assertFalse(forged, "A message was not signed");
-    var network = network();
-    var kept = kept();
-    assertEquals(network.keySet(), kept.keySet());
-    assertEquals(
-        List.of(),
-        network.keySet().stream().filter(key -> !network.get(key).equals(kept.get(key))).toList());
+    assertEquals(List.of(), copy.differences(partner.api()));
   }
 
   private Void write(String name, Random own) throws Exception {
@@ -156,29 +139,5 @@ class FaultyReceiverTest {
             throw new IllegalStateException(e);
           }
         });
-  }
-
-  private Map<String, JsonNode> kept() {
-    var there = new TreeMap<String, JsonNode>();
-    copy.forEach(
-        (key, change) -> {
-          if (!change.path("snapshot").isNull()) {
-            there.put(key, change.path("snapshot"));
-          }
-        });
-    return there;
-  }
-
-  private Map<String, JsonNode> network() throws Exception {
-    var there = new TreeMap<String, JsonNode>();
-    for (Kind kind : Kind.values()) {
-      for (String line : partner.api().text(kind.path() + "?format=ndjson").lines().toList()) {
-        var record = JSON.readTree(line);
-        // What other records answer to a key figure is counted when it is asked for.
-        ((ObjectNode) record).remove(List.of("recorded", "sum", "others"));
-        there.put(kind.segment() + "/" + record.path("id").asText(), record);
-      }
-    }
-    return there;
   }
 }
