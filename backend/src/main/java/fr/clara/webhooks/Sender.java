@@ -17,7 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,6 +37,8 @@ class Sender {
   /** In how many ticks what nobody told us of is found: retries, and what other instances saved. */
   private static final int TICKS_BETWEEN_LOOKS = 10;
 
+  private static final int MOST_CONNECTIONS = 4;
+
   private final Deliveries deliveries;
   private final Targets targets;
   private final Transport transport;
@@ -42,6 +46,7 @@ class Sender {
   private final Revision revision;
   private final Clock clock;
 
+  private final Semaphore turns = new Semaphore(MOST_CONNECTIONS);
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService ticks =
       Executors.newSingleThreadScheduledExecutor(task -> thread(task, "webhooks"));
@@ -115,7 +120,7 @@ class Sender {
 
   /** Sends the next message of a webhook, and so on until nothing is due. */
   private void advance(String webhook) {
-    var message = leadership.isHeld() ? deliveries.next(webhook) : null;
+    var message = leadership.isHeld() ? inTurn(() -> deliveries.next(webhook)) : null;
     if (message == null) {
       busy.remove(webhook);
       return;
@@ -126,9 +131,23 @@ class Sender {
                 inPlace(
                     webhook,
                     () -> {
-                      deliveries.record(message, attempt);
+                      inTurn(
+                          () -> {
+                            deliveries.record(message, attempt);
+                            return null;
+                          });
                       advance(webhook);
                     }));
+  }
+
+  /** However many webhooks there are, the database's connections are there for others, too. */
+  private <T> T inTurn(Supplier<T> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
   }
 
   /**

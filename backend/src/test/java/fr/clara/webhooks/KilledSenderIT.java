@@ -113,7 +113,7 @@ class KilledSenderIT {
   private Void write() throws InterruptedException {
     for (int i = 0; !over; i++) {
       try {
-        write(editor.api(), "killed-" + i, i % 2 == 0);
+        step(editor.api(), "killed-" + i, i % 2 == 0);
       } catch (IOException e) {
         Thread.sleep(PAUSE_MILLISECONDS); // It was killed, and will be back.
       }
@@ -121,7 +121,7 @@ class KilledSenderIT {
     return null;
   }
 
-  private static void write(Api api, String id, boolean withdrawn)
+  private static void step(Api api, String id, boolean withdrawn)
       throws IOException, InterruptedException {
     String path = "/api/v1/programmes/" + id;
     api.send("POST", "/api/v1/programmes", Account.programme(id, "A"));
