@@ -2070,6 +2070,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's webhooks, everybody's for an administrator; role partner */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Be told of changes, signed with a secret that is shown this once; role partner */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook and how far it is; role partner */
+        get: operations["getWebhook"];
+        /** Change where a webhook sends and of which kinds, pause it or go on; what failed is tried at once; role partner */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /** End a webhook with its dead letters; role partner, and admin anybody's */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that were given up; role partner */
+        get: operations["listWebhookDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dead-letters/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try all messages that were given up once more; role partner */
+        post: operations["redeliverWebhookDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dead-letters/{letter}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a message that was given up once more; role partner */
+        post: operations["redeliverWebhookDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message for a test, of type webhook.ping, at once; role partner */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything after a revision anew; role partner */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a webhook a new secret; for a day the old one signs, too; role partner */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2720,6 +2859,11 @@ export interface components {
              */
             count: number;
         };
+        /**
+         * @description Why an attempt failed: an answer other than 2xx (status), none in time (timeout), no connection (unreachable), no secure connection, or not with that name (tls), no such name (name), or an address that is not public (address)
+         * @enum {string}
+         */
+        Failure: "status" | "timeout" | "unreachable" | "tls" | "name" | "address";
         /** @description One thing wrong with the request */
         Fault: {
             /**
@@ -4946,6 +5090,195 @@ export interface components {
             differences: components["schemas"]["Difference"][];
             /** @description The record after the change, null once withdrawn */
             snapshot: components["schemas"]["JsonValue"] | null;
+        };
+        /** @description A webhook, and how far it is */
+        Webhook: {
+            /** @example h3k5m7p9r2t4v6x8 */
+            id: string;
+            /**
+             * @description The account that it belongs to
+             * @example service-account-chu-lyon-entrepot
+             */
+            owner: string;
+            url: string;
+            /** @description Kinds of records that it is about; empty stands for all */
+            kinds: components["schemas"]["Kind"][];
+            state: components["schemas"]["WebhookState"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description The place in the log up to which everything is delivered or a dead letter, as after of /changes takes it
+             * @example 12.3
+             */
+            position: string;
+            /**
+             * Format: int64
+             * @description The newest revision of the network
+             * @example 14
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @description Attempts at the next message that have failed
+             */
+            attempts: number;
+            /** @description When it is tried again, null when nothing failed */
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            /** @description The attempt that failed last, null when none ever did */
+            lastFailure: components["schemas"]["WebhookFailure"] | null;
+            /**
+             * Format: int64
+             * @description Messages that were given up and not delivered since
+             */
+            deadLetters: number;
+            /** @description Until when the former secret signs, too; null when it does not */
+            formerSecretUntil: components["schemas"]["Instant"] | null;
+        };
+        /** @description A message that was given up */
+        WebhookDeadLetter: {
+            /**
+             * @description Its place in the log
+             * @example 12.3
+             */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description The record that changed
+             * @example fastracs
+             */
+            record: string;
+            /** Format: int32 */
+            attempts: number;
+            failedAt: components["schemas"]["Instant"];
+            reason: components["schemas"]["Failure"];
+            /**
+             * Format: int32
+             * @description What the target answered last, null when nothing
+             */
+            status: number | null;
+            /** @description Whether it is about to be tried once more */
+            redelivering: boolean;
+        };
+        /** @description Dead letters in the order of the log */
+        WebhookDeadLetters: {
+            items: components["schemas"]["WebhookDeadLetter"][];
+            /** @description What after takes to go on, null at the end */
+            next: string | null;
+        };
+        /** @description An attempt that failed */
+        WebhookFailure: {
+            at: components["schemas"]["Instant"];
+            reason: components["schemas"]["Failure"];
+            /**
+             * Format: int32
+             * @description What the target answered, null when nothing
+             */
+            status: number | null;
+        };
+        /** @description A webhook as its owner wants it */
+        WebhookInput: {
+            /**
+             * @description Where messages are sent: https, a public address, without user or fragment, at most 1 000 characters
+             * @example https://entrepot.example.org/clara
+             */
+            url: string;
+            /** @description Kinds of records that it is about; all when left out or empty */
+            kinds?: components["schemas"]["Kind"][];
+            /**
+             * Format: int64
+             * @description Only when created: the revision after which it begins; the newest when left out
+             * @example 12
+             */
+            after?: number | null;
+            /** @description Only when changed: whether messages are sent; true when left out */
+            active?: boolean;
+        };
+        /** @description The body of a message */
+        WebhookMessage: {
+            /**
+             * @description Kind of record and what became of it, or webhook.ping
+             * @example projects.updated
+             */
+            type: string;
+            /** @description When it was written */
+            timestamp: components["schemas"]["Instant"];
+            /** @description The change as /api/v1/changes answers it */
+            data: unknown;
+        };
+        /** @description What came of a message that was sent for a test */
+        WebhookPing: {
+            delivered: boolean;
+            /** @description Why not, null when delivered */
+            reason: components["schemas"]["Failure"] | null;
+            /**
+             * Format: int32
+             * @description What the target answered, null when nothing
+             */
+            status: number | null;
+        };
+        /** @description From where messages are sent anew */
+        WebhookReplay: {
+            /**
+             * Format: int64
+             * @description The revision after which it begins again, 0 for all there is
+             * @example 12
+             */
+            after: number;
+        };
+        /** @description A webhook and what its messages are signed with */
+        WebhookSecret: {
+            /**
+             * @description The account that it belongs to
+             * @example service-account-chu-lyon-entrepot
+             */
+            owner: string;
+            /** @description Kinds of records that it is about; empty stands for all */
+            kinds: components["schemas"]["Kind"][];
+            /** @description When it is tried again, null when nothing failed */
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            url: string;
+            /**
+             * Format: int64
+             * @description The newest revision of the network
+             * @example 14
+             */
+            revision: number;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Messages that were given up and not delivered since
+             */
+            deadLetters: number;
+            /** @description Until when the former secret signs, too; null when it does not */
+            formerSecretUntil: components["schemas"]["Instant"] | null;
+            /** @example h3k5m7p9r2t4v6x8 */
+            id: string;
+            state: components["schemas"]["WebhookState"];
+            /**
+             * @description The place in the log up to which everything is delivered or a dead letter, as after of /changes takes it
+             * @example 12.3
+             */
+            position: string;
+            /** @description The attempt that failed last, null when none ever did */
+            lastFailure: components["schemas"]["WebhookFailure"] | null;
+            /**
+             * Format: int32
+             * @description Attempts at the next message that have failed
+             */
+            attempts: number;
+            /**
+             * @description Shown this once
+             * @example whsec_…
+             */
+            secret: string;
+        };
+        /**
+         * @description Whether anything is sent: paused by its owner, or disabled since the target answered 410
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused" | "disabled";
+        /** @description Webhooks, the oldest first */
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
         };
         /** @description What the withdrawal of a person has changed */
         Withdrawal: {
@@ -27119,6 +27452,321 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description It is there: its address is in Location */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listWebhookDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeadLetters"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    redeliverWebhookDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are tried once more */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    redeliverWebhookDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are tried once more */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -61,6 +61,7 @@ class ArchitectureTest {
               "..dumps..",
               "..harvest..",
               "..catalog..",
+              "..webhooks..",
               "..running..")
           .should()
           .dependOnClassesThat()

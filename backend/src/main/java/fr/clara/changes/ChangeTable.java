@@ -28,7 +28,7 @@ class ChangeTable {
 
   private static final int AT_ONCE = 500;
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select revision, number, at, actor, kind, id, operation, snapshot from changes ";
 
   private final ObjectMapper json;
@@ -295,7 +295,7 @@ class ChangeTable {
     }
   }
 
-  private List<ChangeApi.Change> changes(ResultSet rows) throws SQLException {
+  List<ChangeApi.Change> changes(ResultSet rows) throws SQLException {
     var changes = new ArrayList<ChangeApi.Change>();
     while (rows.next()) {
       long revision = rows.getLong("revision");

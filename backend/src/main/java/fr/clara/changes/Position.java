@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
  */
 public record Position(long revision, int number) implements Comparable<Position> {
 
-  public static final Position BEGINNING = new Position(0, Integer.MAX_VALUE);
+  /** Before the first change. */
+  public static final Position BEGINNING = after(0);
 
   private static final Pattern SHAPE = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,9}))?");
+
+  /** After all of a revision. */
+  public static Position after(long revision) {
+    return new Position(revision, Integer.MAX_VALUE);
+  }
 
   /** The position that the text names, null when it names none. */
   public static Position parse(String text) {
@@ -23,6 +29,7 @@ public record Position(long revision, int number) implements Comparable<Position
         matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2)));
   }
 
+  /** As {@code after} takes it. */
   public String text() {
     return number == Integer.MAX_VALUE ? Long.toString(revision) : revision + "." + number;
   }

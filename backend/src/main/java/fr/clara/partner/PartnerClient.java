@@ -47,6 +47,11 @@ final class PartnerClient {
     return client;
   }
 
+  /** The account that tokens of a client name, as Keycloak calls it. */
+  static String account(String id) {
+    return "service-account-" + id;
+  }
+
   static Partner show(ClientRepresentation client) {
     var marks = client.getAttributes();
     return new Partner(

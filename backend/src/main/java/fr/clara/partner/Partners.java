@@ -4,7 +4,9 @@ import fr.clara.partner.PartnerApi.Partner;
 import fr.clara.partner.PartnerApi.PartnerInput;
 import fr.clara.partner.PartnerApi.PartnerSecret;
 import fr.clara.problem.ProblemException;
+import fr.clara.security.AccountClosed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,15 +24,18 @@ class Partners {
   private final KeycloakClients keycloak;
   private final String audience;
   private final Clock clock;
+  private final Event<AccountClosed> closed;
 
   Partners(
       KeycloakClients keycloak,
       @ConfigProperty(name = "quarkus.oidc.token.audience", defaultValue = "clara-api")
           List<String> audiences,
-      Clock clock) {
+      Clock clock,
+      Event<AccountClosed> closed) {
     this.keycloak = keycloak;
     this.audience = audiences.get(0);
     this.clock = clock;
+    this.closed = closed;
   }
 
   List<Partner> all() {
@@ -74,6 +79,7 @@ class Partners {
           of(clients, find(clients, id)).remove();
           return null;
         });
+    closed.fire(new AccountClosed(PartnerClient.account(id)));
   }
 
   private static boolean create(ClientsResource clients, ClientRepresentation client) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, on a free port of the loopback interface. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -35,7 +35,7 @@ final class Service implements AutoCloseable {
     this.port = port;
   }
 
-  static Service start(Path data, Map<String, String> environment) throws IOException {
+  public static Service start(Path data, Map<String, String> environment) throws IOException {
     int port;
     try (var socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -55,7 +55,7 @@ final class Service implements AutoCloseable {
     return new Service(builder.start(), data, log, port);
   }
 
-  Service ready() throws IOException, InterruptedException {
+  public Service ready() throws IOException, InterruptedException {
     var deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline) && process.isAlive()) {
       try {
@@ -79,7 +79,7 @@ final class Service implements AutoCloseable {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
@@ -104,11 +104,11 @@ final class Service implements AutoCloseable {
     return process.exitValue();
   }
 
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
-  void killWithDatabase() throws IOException, InterruptedException {
+  public void killWithDatabase() throws IOException, InterruptedException {
     long server = Long.parseLong(pidFile().get(0).trim());
     kill();
     ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
