@@ -33,6 +33,7 @@ class ArchitectureTest {
     "fr.clara.training..",
     "fr.clara.figure..",
     "fr.clara.charts..",
+    "fr.clara.opportunities..",
     "fr.clara.partner.."
   };
 
@@ -93,7 +94,7 @@ class ArchitectureTest {
               "fr.clara.training..",
               "fr.clara.figure..")
           .layer("network")
-          .definedBy("fr.clara.network..", "fr.clara.charts..")
+          .definedBy("fr.clara.network..", "fr.clara.charts..", "fr.clara.opportunities..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("leaf")

@@ -14,6 +14,8 @@ record ApiCatalog(List<Context> linkset) {
   static final String TYPE =
       "application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"";
 
+  private static final URI COMMON_GRANTS = URI.create("https://commongrants.org/");
+
   /**
    * What leads away from one address.
    *
@@ -39,15 +41,28 @@ record ApiCatalog(List<Context> linkset) {
    */
   static ApiCatalog of(URI site, URI licence) {
     var api = site.resolve("/api/v1");
+    var opportunities = site.resolve("/common-grants/opportunities");
     return new ApiCatalog(
         List.of(
             new Context(
-                site.resolve(PATH), List.of(new Target(api, "application/json")), null, null, null),
+                site.resolve(PATH),
+                List.of(
+                    new Target(api, "application/json"),
+                    new Target(opportunities, "application/json")),
+                null,
+                null,
+                null),
             new Context(
                 api,
                 null,
                 List.of(new Target(site.resolve("/openapi"), "application/yaml")),
                 List.of(new Target(site.resolve("/q/swagger-ui"), "text/html")),
+                List.of(new Target(licence, "text/html"))),
+            new Context(
+                opportunities,
+                null,
+                List.of(new Target(site.resolve("/common-grants/openapi"), "application/yaml")),
+                List.of(new Target(COMMON_GRANTS, "text/html")),
                 List.of(new Target(licence, "text/html")))));
   }
 }

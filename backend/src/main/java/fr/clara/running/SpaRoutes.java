@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class SpaRoutes {
 
-  private static final Pattern SERVICE = Pattern.compile("/((api|openapi|q|\\.well-known)(/.*)?)?");
+  private static final Pattern SERVICE =
+      Pattern.compile("/((api|common-grants|openapi|q|\\.well-known)(/.*)?)?");
   private static final Pattern FILE = Pattern.compile(".*\\.[^/]*");
 
   /** They appear for their public roles, and not in search engines. */
