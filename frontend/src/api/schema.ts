@@ -924,7 +924,7 @@ export interface paths {
         /** The last imports, the newest first */
         get: operations["listImports"];
         put?: never;
-        /** Send a table of a kind of record and have it checked; nothing is written yet */
+        /** Send a table of a kind of record, or a 360Giving package of grants, and have it checked; nothing is written yet */
         post: operations["startImport"];
         delete?: never;
         options?: never;
@@ -5253,7 +5253,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -7166,7 +7166,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -7876,7 +7876,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -8745,7 +8745,7 @@ export interface operations {
                 format?: "json" | "csv" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -10162,7 +10162,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -12396,7 +12396,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -13685,7 +13685,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -14835,10 +14835,10 @@ export interface operations {
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
                 /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
-                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "360giving";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -15093,6 +15093,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "application/atom+xml": string;
+                    "application/vnd.clara.360giving+json": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -15747,6 +15748,8 @@ export interface operations {
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "application/vnd.clara.360giving+json": string;
+                "application/json": string;
             };
         };
         responses: {
@@ -15945,7 +15948,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -17216,7 +17219,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -18410,7 +18413,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -19347,7 +19350,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -20516,7 +20519,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -21492,7 +21495,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -24868,7 +24871,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -25587,7 +25590,7 @@ export interface operations {
                 format?: "json" | "csv" | "pdf";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -26101,7 +26104,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;

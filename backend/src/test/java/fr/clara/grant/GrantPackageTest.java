@@ -244,11 +244,13 @@ class GrantPackageTest {
            "grantProgramme": [{"code": "?"}], "recipientIndividual": {"id": "p", "name": "P"}},
           {"id": "360G-a-2", "clara:project": "fastracs", "amountAwarded": -5, "currency": "€",
            "awardDate": "28/02/2019", "recipientOrganization": [{"id": "clara-org-nobody"}]},
-          7]}
+          7,
+          {"id": "360G-a-4", "clara:project": "fastracs", "recipientOrganization": {"id": "clara-org-inca"},
+           "fundingOrganization": "INCa", "clara:sources": [{"source": "entretien-quebec", "place": "A"}]}]}
         """;
     var checked = check(theirs, "");
     assertEquals("refused", checked.getString("state"));
-    assertEquals(3, checked.getInt("counts.wrong"));
+    assertEquals(4, checked.getInt("counts.wrong"));
     List<List<String>> columns =
         get("/api/v1/imports/" + checked.getLong("id") + "/rows").path("items.faults.column");
     assertEquals(
@@ -263,6 +265,9 @@ class GrantPackageTest {
         List.of("amount.currency", "amount.value", "awarded", "beneficiary", "sources"),
         columns.get(1).stream().sorted().toList());
     assertEquals(List.of(""), columns.get(2));
+    assertEquals(
+        List.of("fundingOrganization", "recipientOrganization"),
+        columns.get(3).stream().sorted().toList());
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ final class GrantReading {
     }
     Optional<String> project =
         Stream.concat(
-                grant.path("relatedActivity").valueStream().map(JsonNode::asText),
+                list("relatedActivity").valueStream().map(JsonNode::asText),
                 Stream.of(text(grant, "title")))
             .map(this::project)
             .flatMap(Optional::stream)
@@ -109,7 +109,9 @@ final class GrantReading {
     if (grant.hasNonNull("amountAwarded")) {
       var amount = written.putObject("amount");
       amount.set("value", grant.get("amountAwarded"));
-      amount.set("currency", grant.path("currency"));
+      if (grant.hasNonNull("currency")) {
+        amount.set("currency", grant.get("currency"));
+      }
     }
   }
 
@@ -122,7 +124,7 @@ final class GrantReading {
   }
 
   private void funders() {
-    var given = grant.path("fundingOrganization");
+    var given = list("fundingOrganization");
     if (given.isEmpty()) {
       return;
     }
@@ -142,32 +144,40 @@ final class GrantReading {
   }
 
   private void programme() {
-    if (isOurs()) {
-      written.set("programme", grant.at("/grantProgramme/0/code"));
-      return;
-    }
     only("grantProgramme")
-        .ifPresent(
-            given -> {
-              String code = text(given, "code");
-              String title = text(given, "title");
-              directory
-                  .get()
-                  .programme(code, title)
-                  .ifPresentOrElse(
-                      found -> written.put("programme", found),
-                      () ->
-                          faults.add(
-                              Fault.at("/grantProgramme/0", "giving-programme", code, title)));
-            });
+        .flatMap(this::programme)
+        .ifPresent(found -> written.put("programme", found));
+  }
+
+  private Optional<String> programme(JsonNode given) {
+    String code = text(given, "code");
+    String title = text(given, "title");
+    var found = isOurs() ? Optional.of(code) : directory.get().programme(code, title);
+    if (found.isEmpty()) {
+      faults.add(Fault.at("/grantProgramme/0", "giving-programme", code, title));
+    }
+    return found;
   }
 
   /** The entry of a list, none when it is empty; more than one cannot be kept here. */
-  private Optional<JsonNode> only(String list) {
-    if (grant.path(list).size() > 1) {
-      faults.add(Fault.at("/" + list, "giving-one"));
+  private Optional<JsonNode> only(String name) {
+    var list = list(name);
+    if (list.size() > 1) {
+      faults.add(Fault.at("/" + name, "giving-one"));
     }
-    return grant.path(list).size() == 1 ? Optional.of(grant.get(list).get(0)) : Optional.empty();
+    return list.size() == 1 ? Optional.of(list.get(0)) : Optional.empty();
+  }
+
+  /** A member that is a list, an empty one where it is not there. */
+  private JsonNode list(String name) {
+    var list = grant.path(name);
+    if (list.isArray()) {
+      return list;
+    }
+    if (grant.hasNonNull(name)) {
+      faults.add(Fault.at("/" + name, "a-list"));
+    }
+    return JSON.arrayNode();
   }
 
   private Optional<String> organization(JsonNode given, String pointer) {
