@@ -924,7 +924,7 @@ export interface paths {
         /** The last imports, the newest first */
         get: operations["listImports"];
         put?: never;
-        /** Send a table of a kind of record and have it checked; nothing is written yet */
+        /** Send a table of a kind of record, or a 360Giving package of grants, and have it checked; nothing is written yet */
         post: operations["startImport"];
         delete?: never;
         options?: never;
@@ -5586,7 +5586,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -7499,7 +7499,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -8209,7 +8209,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -9085,7 +9085,7 @@ export interface operations {
                 format?: "json" | "csv" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -10502,7 +10502,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -12739,7 +12739,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "ics";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -14028,7 +14028,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -15178,10 +15178,10 @@ export interface operations {
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
                 /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
-                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "360giving";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -15436,6 +15436,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "application/atom+xml": string;
+                    "application/vnd.clara.360giving+json": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -16095,6 +16096,8 @@ export interface operations {
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
+                "application/vnd.clara.360giving+json": string;
+                "application/json": string;
             };
         };
         responses: {
@@ -16300,7 +16303,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -17571,7 +17574,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -18765,7 +18768,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -19702,7 +19705,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -20871,7 +20874,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -21847,7 +21850,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -25228,7 +25231,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -25947,7 +25950,7 @@ export interface operations {
                 format?: "json" | "csv" | "pdf";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;
@@ -26461,7 +26464,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "ndjson" | "atom";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
-                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf only */
+                /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */
                 lang?: "fr" | "en";
             };
             header?: never;

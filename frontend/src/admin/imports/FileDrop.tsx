@@ -19,7 +19,9 @@ export const FileDrop = ({ busy, onFile }: Props) => (
       if (file) void file.getFile().then(onFile)
     }}
   >
-    <p>{busy ? t`Envoi du fichier…` : t`Déposez ici un fichier CSV, Excel ou JSON Lines`}</p>
+    <p>
+      {busy ? t`Envoi du fichier…` : t`Déposez ici un fichier CSV, Excel, JSON Lines ou 360Giving`}
+    </p>
     <FileTrigger
       acceptedFileTypes={endings}
       onSelect={(files) => {

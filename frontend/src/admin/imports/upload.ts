@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ndjson: 'application/x-ndjson',
   jsonl: 'application/x-ndjson',
+  json: 'application/vnd.clara.360giving+json',
 }
 
 /** What a field for files lets one choose. */

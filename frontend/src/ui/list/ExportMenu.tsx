@@ -14,7 +14,12 @@ const formats: Record<Format, MessageDescriptor> = {
   xlsx: msg`Excel`,
   json: msg`JSON (page affichée)`,
   ndjson: msg`JSON Lines`,
+  '360giving': msg`360Giving`,
 }
+
+/** All lists have the same forms, and grants one more. */
+const formatsOf = (kind: Kind) =>
+  (Object.keys(formats) as Format[]).filter((format) => format !== '360giving' || kind === 'grants')
 
 type Props = {
   kind: Kind
@@ -44,7 +49,7 @@ export default function ExportMenu({ kind, search, button, setOpen }: Props) {
             setOpen(false)
           }}
         >
-          {(Object.keys(formats) as Format[]).map((format) => (
+          {formatsOf(kind).map((format) => (
             <MenuItem
               key={format}
               className={styles.item ?? ''}

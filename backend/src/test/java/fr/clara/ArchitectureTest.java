@@ -34,6 +34,7 @@ class ArchitectureTest {
     "fr.clara.figure..",
     "fr.clara.charts..",
     "fr.clara.pages..",
+    "fr.clara.opportunities..",
     "fr.clara.partner.."
   };
 
@@ -97,7 +98,11 @@ class ArchitectureTest {
               "fr.clara.training..",
               "fr.clara.figure..")
           .layer("network")
-          .definedBy("fr.clara.network..", "fr.clara.charts..", "fr.clara.pages..")
+          .definedBy(
+              "fr.clara.network..",
+              "fr.clara.charts..",
+              "fr.clara.pages..",
+              "fr.clara.opportunities..")
           .whereLayer("network")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("leaf")

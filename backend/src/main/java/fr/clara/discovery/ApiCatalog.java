@@ -20,6 +20,8 @@ public record ApiCatalog(List<Context> linkset) {
   static final String TYPE =
       "application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"";
 
+  private static final URI COMMON_GRANTS = URI.create("https://commongrants.org/");
+
   /**
    * What leads away from one address.
    *
@@ -67,12 +69,24 @@ public record ApiCatalog(List<Context> linkset) {
             List.of(new Target(OAI_PMH, "text/html")),
             metadata,
             licences);
+    var opportunities =
+        new Context(
+            site.resolve("/common-grants/opportunities"),
+            null,
+            List.of(new Target(site.resolve("/common-grants/openapi"), "application/yaml")),
+            List.of(new Target(COMMON_GRANTS, "text/html")),
+            metadata,
+            licences);
     var items =
         List.of(
             new Target(records.anchor(), "application/json"),
-            new Target(harvesting.anchor(), "text/xml"));
+            new Target(harvesting.anchor(), "text/xml"),
+            new Target(opportunities.anchor(), "application/json"));
     return new ApiCatalog(
         List.of(
-            new Context(site.resolve(PATH), items, null, null, null, null), records, harvesting));
+            new Context(site.resolve(PATH), items, null, null, null, null),
+            records,
+            harvesting,
+            opportunities));
   }
 }

@@ -1,6 +1,5 @@
 package fr.clara.imports;
 
-import fr.clara.transfer.Format;
 import io.quarkus.arc.Arc;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,11 +45,11 @@ class ImportQueue {
     }
   }
 
-  void check(long id, Path file, Format format) {
+  void check(long id, SentFile file) {
     submit(
         () -> {
-          work.check(id, file, format);
-          forget(file);
+          work.check(id, file);
+          forget(file.path());
         });
   }
 

@@ -43,24 +43,35 @@ public class ImportResource {
 
   private static final String KIND = "kind";
   private static final String NAME = "name";
+  private static final String SOURCE = "source";
   private static final String OUTCOME = "outcome";
   private static final String AFTER = "after";
 
   private final Imports imports;
   private final ImportQueue queue;
+  private final SentForms forms;
   private final Caller caller;
 
-  ImportResource(Imports imports, ImportQueue queue, Caller caller) {
+  ImportResource(Imports imports, ImportQueue queue, SentForms forms, Caller caller) {
     this.imports = imports;
     this.queue = queue;
+    this.forms = forms;
     this.caller = caller;
   }
 
   @POST
-  @Consumes({Format.CSV_TYPE, Format.XLSX_TYPE, Format.NDJSON_TYPE})
+  @Consumes({
+    Format.CSV_TYPE,
+    Format.XLSX_TYPE,
+    Format.NDJSON_TYPE,
+    Format.THREE_SIXTY_GIVING_TYPE,
+    MediaType.APPLICATION_JSON
+  })
   @Operation(
       operationId = "startImport",
-      summary = "Send a table of a kind of record and have it checked; nothing is written yet")
+      summary =
+          "Send a table of a kind of record, or a 360Giving package of grants, and have it checked;"
+              + " nothing is written yet")
   @Parameter(
       name = KIND,
       in = ParameterIn.QUERY,
@@ -71,6 +82,11 @@ public class ImportResource {
       name = NAME,
       in = ParameterIn.QUERY,
       description = "What to call the import: the name of the file, usually",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = SOURCE,
+      in = ParameterIn.QUERY,
+      description = "With a package only: the source that its grants cite instead of their own",
       schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "202",
@@ -84,12 +100,10 @@ public class ImportResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
       @Context UriInfo request)
       throws IOException {
-    var parameters = new Parameters(request.getQueryParameters(), List.of(KIND, NAME));
-    Kind kind = parameters.kind(KIND);
-    if (kind == null) {
-      throw ProblemException.invalidParameter(KIND, "missing", null);
-    }
     var format = format(type);
+    var parameters = parameters(request, format);
+    Kind kind = kind(parameters, format);
+    String source = source(parameters);
     String name = parameters.one(NAME);
     var file = ImportQueue.keep(table);
     var begun =
@@ -100,16 +114,45 @@ public class ImportResource {
                         kind,
                         name == null ? "clara-" + kind.segment() + "." + format.word() : name,
                         caller.account()));
-    queue.check(begun.id(), file, format);
+    queue.check(begun.id(), new SentFile(file, format, source));
     return accepted(begun);
   }
 
+  /** What is JSON as a whole is a package of the 360Giving standard. */
   private static Format format(MediaType type) {
     String sent = type.getType() + "/" + type.getSubtype();
     return Format.TABLES.stream()
         .filter(format -> format.type().equals(sent))
         .findFirst()
-        .orElseThrow();
+        .orElse(Format.THREE_SIXTY_GIVING);
+  }
+
+  private Parameters parameters(UriInfo request, Format format) {
+    return new Parameters(
+        request.getQueryParameters(),
+        forms.kind(format).isPresent() ? List.of(KIND, NAME, SOURCE) : List.of(KIND, NAME));
+  }
+
+  private Kind kind(Parameters parameters, Format format) {
+    Kind kind = parameters.kind(KIND);
+    if (kind == null) {
+      throw ProblemException.invalidParameter(KIND, "missing", null);
+    }
+    var only = forms.kind(format);
+    if (only.isPresent() && only.get() != kind) {
+      throw ProblemException.invalidParameter(
+          KIND, "value", List.of(only.get().segment()), kind.segment());
+    }
+    return kind;
+  }
+
+  private String source(Parameters parameters) {
+    String source = parameters.one(SOURCE);
+    if (source != null && !imports.isSource(source)) {
+      throw ProblemException.invalidParameter(
+          SOURCE, "reference", null, source, Kind.SOURCES.path());
+    }
+    return source;
   }
 
   private static Response accepted(ImportApi.Import shown) {

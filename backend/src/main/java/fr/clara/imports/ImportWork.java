@@ -7,7 +7,6 @@ import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
 import fr.clara.shared.NetworkRecord;
-import fr.clara.transfer.Format;
 import fr.clara.writing.Bulk;
 import fr.clara.writing.Kinds;
 import fr.clara.writing.Records;
@@ -17,7 +16,6 @@ import fr.clara.writing.Turns;
 import fr.clara.writing.Written;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +43,7 @@ class ImportWork {
   private final Progress progress;
   private final Turns turns;
   private final ChangedRecords changed;
+  private final SentForms forms;
 
   ImportWork(
       Turns turns,
@@ -57,7 +56,9 @@ class ImportWork {
       Bulk bulk,
       Author author,
       Progress progress,
-      ChangedRecords changed) {
+      ChangedRecords changed,
+      SentForms forms) {
+    this.forms = forms;
     this.changed = changed;
     this.turns = turns;
     this.session = session;
@@ -72,13 +73,12 @@ class ImportWork {
   }
 
   /** Reads a table twice: what it is as a whole, then what each row would do. */
-  void check(long id, Path file, Format format) {
+  void check(long id, SentFile file) {
     try {
-      var given = survey(id, file, format);
+      var given = survey(id, file);
       var some = new ArrayList<SentRow>();
-      Tables.read(
+      forms.read(
           file,
-          format,
           columns -> {},
           row -> {
             some.add(row);
@@ -96,13 +96,12 @@ class ImportWork {
   }
 
   /** Counts the rows and their identifiers; refuses a table with columns that mean nothing. */
-  private Map<String, Integer> survey(long id, Path file, Format format) {
+  private Map<String, Integer> survey(long id, SentFile file) {
     var merge = new Merge(kinds.of(progress.kind(id)));
     var given = new HashMap<String, Integer>();
     var rows = new int[1];
-    Tables.read(
+    forms.read(
         file,
-        format,
         columns -> checkColumns(columns, merge),
         row -> {
           rows[0]++;

@@ -11,6 +11,7 @@ import fr.clara.problem.ProblemType;
 import fr.clara.problem.ProblemWriter;
 import fr.clara.shared.Fault;
 import fr.clara.shared.Kind;
+import fr.clara.writing.Kinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,7 @@ class Imports {
   private final Revisions revisions;
   private final ProblemWriter words;
   private final Worker worker;
+  private final Kinds kinds;
 
   Imports(
       Session session,
@@ -44,7 +46,9 @@ class Imports {
       Clock clock,
       Revisions revisions,
       ProblemWriter words,
-      Worker worker) {
+      Worker worker,
+      Kinds kinds) {
+    this.kinds = kinds;
     this.worker = worker;
     this.session = session;
     this.json = json;
@@ -65,6 +69,12 @@ class Imports {
     session.persist(whole);
     session.flush();
     return show(whole);
+  }
+
+  /** Whether a document has that identifier. */
+  @Transactional
+  boolean isSource(String id) {
+    return session.find(kinds.of(Kind.SOURCES).entity(), id) != null;
   }
 
   ImportApi.Imports all() {

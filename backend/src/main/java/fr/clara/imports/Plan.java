@@ -113,8 +113,8 @@ class Plan {
   }
 
   private <I> Step<I> step(Written<?, I> kind, Merge merge, SentRow row, NetworkRecord record) {
-    if (row.unreadable() != null) {
-      return new Step<>(row, null, null, List.of(), List.of(row.unreadable()));
+    if (!row.faults().isEmpty()) {
+      return new Step<>(row, null, null, List.of(), row.faults());
     }
     Object shown = record == null ? null : record.view();
     ObjectNode written =

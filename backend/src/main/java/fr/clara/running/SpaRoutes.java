@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 class SpaRoutes {
 
   private static final Pattern SERVICE =
-      Pattern.compile("/((api|openapi|q|oai|catalog|\\.well-known)(/.*)?)?");
+      Pattern.compile("/((api|openapi|q|oai|common-grants|catalog|\\.well-known)(/.*)?)?");
   private static final Pattern FILE = Pattern.compile(".*\\.[^/]*");
 
   /** They appear for their public roles, and not in search engines. */

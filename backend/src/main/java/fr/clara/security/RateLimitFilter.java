@@ -11,12 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Counts every request to the API before anything else is done for it. */
 public class RateLimitFilter {
 
-  private static final String API = "/api/";
+  private static final Pattern API = Pattern.compile("/(api|common-grants)/.*");
 
   /** Reading never waits for the issuer: a token not judged by then counts as none. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -27,7 +28,7 @@ public class RateLimitFilter {
 
   @ServerRequestFilter(preMatching = true)
   public Uni<Response> count(RoutingContext request) {
-    if (!request.normalizedPath().startsWith(API)) {
+    if (!API.matcher(request.normalizedPath()).matches()) {
       return Uni.createFrom().nullItem();
     }
     return requester(request)

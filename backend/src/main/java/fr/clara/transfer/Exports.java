@@ -53,21 +53,37 @@ public class Exports {
     var parameters = new Parameters(given, listing.exportParameters());
     var query = lists.whole(listing, parameters);
     char separator = Separator.of(parameters.one(ListQuery.SEPARATOR), format);
-    StreamingOutput output =
-        out -> {
-          try (RowWriter<V> rows = writer(listing, format, separator, out)) {
-            write(listing, query, record -> write(rows, form.apply(record)));
-          } catch (IOException | UncheckedIOException e) {
-            if (isOurs(e)) {
-              throw e;
-            }
-            LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
-          }
-        };
     String file = "clara-" + listing.kind().segment() + "." + format.word();
-    return Response.ok(output, format.type())
+    var rows = whole(listing, query, out -> writer(listing, format, separator, out), form);
+    return Response.ok(rows, format.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
         .build();
+  }
+
+  /** Begins a form of a list that the caller knows. */
+  @FunctionalInterface
+  public interface Beginning<V> {
+    RowWriter<V> on(OutputStream out) throws IOException;
+  }
+
+  /** The whole list in a form that the caller begins, which takes the records as they are. */
+  public <E extends NetworkRecord, V> StreamingOutput whole(
+      Listing<E, V> listing, ListQuery<V> query, Beginning<V> beginning) {
+    return whole(listing, query, beginning, UnaryOperator.identity());
+  }
+
+  private <E extends NetworkRecord, V> StreamingOutput whole(
+      Listing<E, V> listing, ListQuery<V> query, Beginning<V> beginning, UnaryOperator<V> form) {
+    return out -> {
+      try (RowWriter<V> rows = beginning.on(out)) {
+        write(listing, query, record -> write(rows, form.apply(record)));
+      } catch (IOException | UncheckedIOException e) {
+        if (isOurs(e)) {
+          throw e;
+        }
+        LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
+      }
+    };
   }
 
   /** A record that cannot be written is our failure; a connection that is gone is nobody's. */
@@ -91,7 +107,8 @@ public class Exports {
       case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
       case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
       case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON, ATOM, ICS, PDF -> throw new IllegalArgumentException(format + " is no table");
+      case JSON, ATOM, ICS, PDF, THREE_SIXTY_GIVING ->
+          throw new IllegalArgumentException(format + " is no table");
     };
   }
 

@@ -13,7 +13,8 @@ public enum Format {
   NDJSON(Format.NDJSON_TYPE),
   ATOM(Format.ATOM_TYPE),
   ICS(Format.ICS_TYPE),
-  PDF(Format.PDF_TYPE);
+  PDF(Format.PDF_TYPE),
+  THREE_SIXTY_GIVING(Format.THREE_SIXTY_GIVING_TYPE, "360giving");
 
   public static final String CSV_TYPE = "text/csv";
   public static final String XLSX_TYPE =
@@ -23,25 +24,35 @@ public enum Format {
   public static final String ICS_TYPE = "text/calendar";
   public static final String PDF_TYPE = "application/pdf";
 
+  /** The standard has no media type of its own. */
+  public static final String THREE_SIXTY_GIVING_TYPE = "application/vnd.clara.360giving+json";
+
   /** The forms of a whole list, a row or a line for each record. */
   public static final List<Format> TABLES = List.of(CSV, XLSX, NDJSON);
 
   /** The words of the forms that are in one language. */
-  public static final List<String> SPOKEN = Stream.of(ATOM, ICS, PDF).map(Format::word).toList();
+  public static final List<String> SPOKEN =
+      Stream.of(ATOM, ICS, PDF, THREE_SIXTY_GIVING).map(Format::word).toList();
 
   private final String type;
+  private final String word;
 
   Format(String type) {
+    this(type, null);
+  }
+
+  Format(String type, String word) {
     this.type = type;
+    this.word = word == null ? name().toLowerCase(Locale.ROOT) : word;
   }
 
   public String type() {
     return type;
   }
 
-  /** Its word, which is also the end of file names. */
+  /** Its word, which is also the end of the file names of tables. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   public static List<String> words() {

@@ -45,13 +45,15 @@ class DiscoveryTest {
       for (String relation : List.of("service-desc", "service-doc", "service-meta")) {
         String address = catalog.path(its + ".'" + relation + "'[0].href");
         String type = catalog.path(its + ".'" + relation + "'[0].type");
-        given()
-            .redirects()
-            .follow(true)
-            .get(address)
-            .then()
-            .statusCode(200)
-            .contentType(containsString(type));
+        if (URI.create(address).getHost().equals(URI.create(api).getHost())) {
+          given()
+              .redirects()
+              .follow(true)
+              .get(address)
+              .then()
+              .statusCode(200)
+              .contentType(containsString(type));
+        }
       }
       get(api).then().statusCode(200);
     }
