@@ -16086,6 +16086,8 @@ export interface operations {
                 kind: components["schemas"]["Kind"];
                 /** @description What to call the import: the name of the file, usually */
                 name?: string;
+                /** @description With a package only: the source that its grants cite instead of their own */
+                source?: string;
             };
             header?: never;
             path?: never;
