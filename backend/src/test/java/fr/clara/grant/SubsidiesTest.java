@@ -205,7 +205,7 @@ class SubsidiesTest {
   @Test
   void of_several_funders_or_numbers_none_is_chosen() {
     institution(id("payer"), "Bailleur", SIRET);
-    institution(id("paid"), "Payé", SIRET, "35600000000048");
+    institution(id("paid"), "Payé", "35600000000048", "35600000000001");
     project("Étude");
     var stated = new HashMap<String, Object>(amount(7, "CHF"));
     stated.put("funders", List.of(id("payer"), id("paid")));
