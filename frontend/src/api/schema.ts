@@ -15178,7 +15178,7 @@ export interface operations {
                 /** @description The list as it was; not together with q. A revision (12) or an instant (2026-11-22T12:00:00Z) */
                 asOf?: string;
                 /** @description Another form, as Accept would ask for, without limit and cursor: tables are the whole list; atom is what changed last in it, and ics its dates, both without sort and asOf */
-                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "360giving";
+                format?: "json" | "csv" | "xlsx" | "ndjson" | "atom" | "360giving" | "scdl";
                 /** @description What stands between the cells, format=csv only; a French Excel expects semicolon */
                 separator?: "comma" | "semicolon" | "tab";
                 /** @description Language of what is read in it, as Accept-Language would ask for; atom, ics, pdf, 360giving only */

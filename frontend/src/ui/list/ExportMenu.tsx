@@ -15,11 +15,16 @@ const formats: Record<Format, MessageDescriptor> = {
   json: msg`JSON (page affichée)`,
   ndjson: msg`JSON Lines`,
   '360giving': msg`360Giving`,
+  scdl: msg`SCDL Subventions`,
 }
 
-/** All lists have the same forms, and grants one more. */
+/** The forms that standards give to grants alone. */
+const ofGrants: readonly Format[] = ['360giving', 'scdl']
+
 const formatsOf = (kind: Kind) =>
-  (Object.keys(formats) as Format[]).filter((format) => format !== '360giving' || kind === 'grants')
+  (Object.keys(formats) as Format[]).filter(
+    (format) => kind === 'grants' || !ofGrants.includes(format),
+  )
 
 type Props = {
   kind: Kind

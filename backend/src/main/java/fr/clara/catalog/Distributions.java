@@ -35,11 +35,14 @@ record Distributions(Site site, Thing dataset, Kind kind) {
       Thing.iri("https://spdx.org/rdf/terms#checksumAlgorithm_sha256");
 
   private static final String GZIP = "application/gzip";
+  private static final String FRENCH = "fr";
 
   /** A form of the list; one for each language where it is in one. */
   void add(Format format) {
     if (Format.SPOKEN.contains(format.word())) {
       Languages.codes().forEach(language -> add(format, language));
+    } else if (format == Format.SCDL) {
+      Datasets.speak(add(format, format.word(), address(format)), FRENCH);
     } else {
       Datasets.speak(add(format, format.word(), address(format)));
     }
@@ -60,7 +63,7 @@ record Distributions(Site site, Thing dataset, Kind kind) {
     if (format == Format.JSON) {
       file.with(DCAT.ACCESS_SERVICE, site.api());
     }
-    var type = FileType.of(format.type());
+    var type = FileType.of(format.answered());
     if (type != null) {
       type.describe(file);
     }

@@ -9,7 +9,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 /**
  * What the lists of the European Union and of IANA call the form of a file.
  *
- * @param mediaType as IANA has registered it
+ * @param mediaType as IANA has registered it, null where it has not
  * @param code in the European list of file types
  */
 record FileType(String mediaType, String code) {
@@ -17,11 +17,11 @@ record FileType(String mediaType, String code) {
   private static final String IANA = "https://www.iana.org/assignments/media-types/";
   private static final String ANY_JSON = "+json";
 
-  private static final FileType JSON = new FileType("application/json", "JSON");
+  private static final FileType JSON_OF_OURS = new FileType(null, "JSON");
 
   private static final List<FileType> LISTED =
       List.of(
-          JSON,
+          new FileType("application/json", "JSON"),
           new FileType("text/csv", "CSV"),
           new FileType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
           new FileType("application/atom+xml", "ATOM"),
@@ -41,7 +41,7 @@ record FileType(String mediaType, String code) {
     return LISTED.stream()
         .filter(type -> type.mediaType.equals(mediaType))
         .findFirst()
-        .orElse(mediaType.endsWith(ANY_JSON) ? JSON : null);
+        .orElse(mediaType.endsWith(ANY_JSON) ? JSON_OF_OURS : null);
   }
 
   static IRI iana(String mediaType) {
@@ -51,6 +51,9 @@ record FileType(String mediaType, String code) {
   /** Says of a file that it is of this type. */
   void describe(Thing file) {
     file.with(DCTERMS.FORMAT, EuropeanList.FILE_TYPE.of(code, file.graph()));
+    if (mediaType == null) {
+      return;
+    }
     file.with(DCAT.MEDIA_TYPE, file.other(iana(mediaType)).is(DCTERMS.MEDIA_TYPE));
     String standard = STANDARDS.get(mediaType);
     if (standard != null) {

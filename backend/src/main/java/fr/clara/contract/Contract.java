@@ -141,7 +141,7 @@ public class Contract implements OASFilter {
         .forEach(
             format ->
                 content.addMediaType(
-                    format.type(),
+                    format.answered(),
                     OASFactory.createMediaType()
                         .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
   }

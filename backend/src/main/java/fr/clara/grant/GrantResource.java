@@ -1,6 +1,7 @@
 package fr.clara.grant;
 
 import fr.clara.grant.giving.GrantPackages;
+import fr.clara.grant.subsidies.Subsidies;
 import fr.clara.records.EditedResource;
 import fr.clara.search.Listing;
 import fr.clara.transfer.Format;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GrantResource extends EditedResource<Grant, GrantApi.Grant> {
 
   @Inject GrantPackages packages;
+  @Inject Subsidies subsidies;
 
   @Override
   public Listing<Grant, GrantApi.Grant> listing() {
@@ -36,7 +38,9 @@ public class GrantResource extends EditedResource<Grant, GrantApi.Grant> {
 
   @Override
   public List<String> forms() {
-    return Stream.concat(super.forms().stream(), Stream.of(Format.THREE_SIXTY_GIVING.word()))
+    return Stream.concat(
+            super.forms().stream(),
+            Stream.of(Format.THREE_SIXTY_GIVING, Format.SCDL).map(Format::word))
         .toList();
   }
 
@@ -45,5 +49,12 @@ public class GrantResource extends EditedResource<Grant, GrantApi.Grant> {
   @Operation(hidden = true)
   public Response grantPackage(@Context UriInfo request, @Context HttpHeaders headers) {
     return packages.of(request, headers);
+  }
+
+  @GET
+  @Produces(Format.SCDL_TYPE + ";qs=0.04")
+  @Operation(hidden = true)
+  public Response subsidies(@Context UriInfo request) {
+    return subsidies.of(request);
   }
 }

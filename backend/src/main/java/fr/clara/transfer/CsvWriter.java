@@ -4,13 +4,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * CSV (RFC 4180) that a spreadsheet opens as it is meant: UTF-8 with its mark, and no cell that a
- * spreadsheet would run as a formula.
+ * CSV (RFC 4180) that a spreadsheet opens as it is meant: UTF-8, with its mark where no schema says
+ * what the first column is called, and no cell that a spreadsheet would run as a formula.
  */
 public final class CsvWriter<V> implements RowWriter<V> {
 
@@ -21,8 +22,10 @@ public final class CsvWriter<V> implements RowWriter<V> {
   private final de.siegmar.fastcsv.writer.CsvWriter csv;
 
   CsvWriter(OutputStream out, List<Column> columns, char separator) throws IOException {
-    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    text.write(BYTE_ORDER_MARK);
+    this(marked(out), columns, separator);
+  }
+
+  private CsvWriter(Writer text, List<Column> columns, char separator) {
     this.columns = columns;
     this.csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder()
@@ -30,6 +33,21 @@ public final class CsvWriter<V> implements RowWriter<V> {
             .lineDelimiter(LineDelimiter.CRLF)
             .build(text);
     csv.writeRecord(columns.stream().map(Column::name).toList());
+  }
+
+  /** Begins a table of a published schema: commas, and no mark before the first column's name. */
+  public static <V> CsvWriter<V> ofSchema(OutputStream out, List<Column> columns) {
+    return new CsvWriter<>(text(out), columns, ',');
+  }
+
+  private static Writer marked(OutputStream out) throws IOException {
+    var text = text(out);
+    text.write(BYTE_ORDER_MARK);
+    return text;
+  }
+
+  private static Writer text(OutputStream out) {
+    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -107,7 +107,7 @@ public class Exports {
       case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
       case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
       case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON, ATOM, ICS, PDF, THREE_SIXTY_GIVING ->
+      case JSON, ATOM, ICS, PDF, THREE_SIXTY_GIVING, SCDL ->
           throw new IllegalArgumentException(format + " is no table");
     };
   }

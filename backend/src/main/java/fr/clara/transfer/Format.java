@@ -14,7 +14,8 @@ public enum Format {
   ATOM(Format.ATOM_TYPE),
   ICS(Format.ICS_TYPE),
   PDF(Format.PDF_TYPE),
-  THREE_SIXTY_GIVING(Format.THREE_SIXTY_GIVING_TYPE, "360giving");
+  THREE_SIXTY_GIVING(Format.THREE_SIXTY_GIVING_TYPE, "360giving"),
+  SCDL(Format.SCDL_TYPE);
 
   public static final String CSV_TYPE = "text/csv";
   public static final String XLSX_TYPE =
@@ -26,6 +27,9 @@ public enum Format {
 
   /** The standard has no media type of its own. */
   public static final String THREE_SIXTY_GIVING_TYPE = "application/vnd.clara.360giving+json";
+
+  /** Tells it from the other CSV in {@code Accept}; the answer is CSV like any. */
+  public static final String SCDL_TYPE = "application/vnd.clara.scdl+csv";
 
   /** The forms of a whole list, a row or a line for each record. */
   public static final List<Format> TABLES = List.of(CSV, XLSX, NDJSON);
@@ -48,6 +52,11 @@ public enum Format {
 
   public String type() {
     return type;
+  }
+
+  /** The media type of answers in it, which is that by which it is asked for but for one. */
+  public String answered() {
+    return this == SCDL ? CSV_TYPE : type;
   }
 
   /** Its word, which is also the end of the file names of tables. */

@@ -2,6 +2,7 @@ package fr.clara.grant.giving;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.grant.Grant;
+import fr.clara.grant.Known;
 import fr.clara.request.LanguageParameter;
 import fr.clara.request.Parameters;
 import fr.clara.search.ListQuery;

@@ -2,6 +2,7 @@ package fr.clara.grant.giving;
 
 import fr.clara.axis.Axis;
 import fr.clara.grant.GrantApi;
+import fr.clara.grant.Known;
 import fr.clara.institution.Institution;
 import fr.clara.institution.InstitutionApi;
 import fr.clara.programme.Programme;

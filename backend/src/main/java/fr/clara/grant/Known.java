@@ -1,4 +1,4 @@
-package fr.clara.grant.giving;
+package fr.clara.grant;
 
 import fr.clara.search.Listing;
 import fr.clara.search.Lists;
@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The records that grants name, in the state that a request asks for; some are remembered. */
-final class Known {
+public final class Known {
 
   private static final int MOST = 2_000;
 
@@ -30,14 +30,14 @@ final class Known {
    *
    * @param asOf the state, null for today's
    */
-  Known(Lists lists, Past past, String asOf) {
+  public Known(Lists lists, Past past, String asOf) {
     this.lists = lists;
     this.past = past;
     this.asOf = asOf;
   }
 
   /** A record. A transaction must be there. */
-  <E extends NetworkRecord, V> V one(Listing<E, V> listing, String id) {
+  public <E extends NetworkRecord, V> V one(Listing<E, V> listing, String id) {
     String key = listing.kind().path() + "/" + id;
     if (!remembered.containsKey(key)) {
       remembered.put(
