@@ -27,6 +27,7 @@ import { Route as CallsIdRouteImport } from './routes/calls/$id'
 import { Route as CollaborationsIndexRouteImport } from './routes/collaborations/index'
 import { Route as CooperationsIndexRouteImport } from './routes/cooperations/index'
 import { Route as CooperationsIdRouteImport } from './routes/cooperations/$id'
+import { Route as DataIndexRouteImport } from './routes/data/index'
 import { Route as EmbedCalendarRouteImport } from './routes/embed/calendar'
 import { Route as EmbedCollaborationsRouteImport } from './routes/embed/collaborations'
 import { Route as EmbedFundingRouteImport } from './routes/embed/funding'
@@ -161,6 +162,11 @@ const CooperationsIndexRoute = CooperationsIndexRouteImport.update({
 const CooperationsIdRoute = CooperationsIdRouteImport.update({
   id: '/cooperations/$id',
   path: '/cooperations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DataIndexRoute = DataIndexRouteImport.update({
+  id: '/data/',
+  path: '/data/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const EmbedCalendarRoute = EmbedCalendarRouteImport.update({
@@ -424,6 +430,7 @@ export interface FileRoutesByFullPath {
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
+  '/data/': typeof DataIndexRoute
   '/events/': typeof EventsIndexRoute
   '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -487,6 +494,7 @@ export interface FileRoutesByTo {
   '/calls': typeof CallsIndexRoute
   '/collaborations': typeof CollaborationsIndexRoute
   '/cooperations': typeof CooperationsIndexRoute
+  '/data': typeof DataIndexRoute
   '/events': typeof EventsIndexRoute
   '/explore': typeof ExploreIndexRoute
   '/figures': typeof FiguresIndexRoute
@@ -553,6 +561,7 @@ export interface FileRoutesById {
   '/calls/': typeof CallsIndexRoute
   '/collaborations/': typeof CollaborationsIndexRoute
   '/cooperations/': typeof CooperationsIndexRoute
+  '/data/': typeof DataIndexRoute
   '/events/': typeof EventsIndexRoute
   '/explore/': typeof ExploreIndexRoute
   '/figures/': typeof FiguresIndexRoute
@@ -620,6 +629,7 @@ export interface FileRouteTypes {
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
+    | '/data/'
     | '/events/'
     | '/explore/'
     | '/figures/'
@@ -683,6 +693,7 @@ export interface FileRouteTypes {
     | '/calls'
     | '/collaborations'
     | '/cooperations'
+    | '/data'
     | '/events'
     | '/explore'
     | '/figures'
@@ -748,6 +759,7 @@ export interface FileRouteTypes {
     | '/calls/'
     | '/collaborations/'
     | '/cooperations/'
+    | '/data/'
     | '/events/'
     | '/explore/'
     | '/figures/'
@@ -805,6 +817,7 @@ export interface RootRouteChildren {
   CallsIndexRoute: typeof CallsIndexRoute
   CollaborationsIndexRoute: typeof CollaborationsIndexRoute
   CooperationsIndexRoute: typeof CooperationsIndexRoute
+  DataIndexRoute: typeof DataIndexRoute
   EventsIndexRoute: typeof EventsIndexRoute
   ExploreIndexRoute: typeof ExploreIndexRoute
   FiguresIndexRoute: typeof FiguresIndexRoute
@@ -952,6 +965,13 @@ declare module '@tanstack/react-router' {
       path: '/cooperations/$id'
       fullPath: '/cooperations/$id'
       preLoaderRoute: typeof CooperationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/data/': {
+      id: '/data/'
+      path: '/data'
+      fullPath: '/data/'
+      preLoaderRoute: typeof DataIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/embed/calendar': {
@@ -1366,6 +1386,7 @@ const rootRouteChildren: RootRouteChildren = {
   CallsIndexRoute: CallsIndexRoute,
   CollaborationsIndexRoute: CollaborationsIndexRoute,
   CooperationsIndexRoute: CooperationsIndexRoute,
+  DataIndexRoute: DataIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   ExploreIndexRoute: ExploreIndexRoute,
   FiguresIndexRoute: FiguresIndexRoute,
