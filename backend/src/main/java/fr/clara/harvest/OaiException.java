@@ -16,14 +16,16 @@ final class OaiException extends RuntimeException {
     return code;
   }
 
-  /** The codes of the protocol (section 3.6), but for that of a service without sets. */
+  /**
+   * The codes of the protocol (section 3.6) that have a cause here: sets and formats there are
+   * always.
+   */
   enum Code {
     badVerb,
     badArgument,
     badResumptionToken,
     cannotDisseminateFormat,
     idDoesNotExist,
-    noMetadataFormats,
     noRecordsMatch;
 
     /** Whether the request that is told back must not name its arguments. */

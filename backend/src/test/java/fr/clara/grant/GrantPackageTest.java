@@ -15,16 +15,15 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.clara.testing.Busy;
 import fr.clara.testing.NetworkTest;
+import fr.clara.testing.StatedRecords;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,19 +58,19 @@ class GrantPackageTest {
 
   private static int test;
 
-  private final Deque<String> created = new ArrayDeque<>();
+  private final StatedRecords records = new StatedRecords(SOURCES);
 
   @BeforeEach
   void begin() {
     test++;
-    create(
+    records.create(
         "institutions",
         Map.of(
             "id", id("payer"),
             "name", Map.of("fr", "Bailleur " + test, "en", "Payer " + test),
             "type", "company",
             "identifiers", List.of(Map.of("scheme", "ror", "value", "029brtt94"))));
-    create(
+    records.create(
         "institutions",
         Map.of(
             "id",
@@ -86,7 +85,7 @@ class GrantPackageTest {
             "FR",
             "coordinates",
             Map.of("latitude", 45.74846, "longitude", 4.84671)));
-    create(
+    records.create(
         "projects",
         Map.of(
             "id", id("study"),
@@ -94,7 +93,7 @@ class GrantPackageTest {
             "axes", List.of("nanomedecine-technologies-medicales"),
             "programmes", List.of("risp"),
             "start", "2019-03"));
-    create(
+    records.create(
         "grants",
         Map.of(
             "id", id("whole"),
@@ -104,28 +103,17 @@ class GrantPackageTest {
             "programme", "risp",
             "awarded", "2019-02-28",
             "beneficiary", id("paid")));
-    create("grants", Map.of("id", id("part"), "project", id("study"), "awarded", "2019-02"));
+    records.create(
+        "grants", Map.of("id", id("part"), "project", id("study"), "awarded", "2019-02"));
   }
 
   @AfterEach
   void end() {
-    created.forEach(path -> given().header("If-Match", get(path).header("ETag")).delete(path));
+    records.withdraw();
   }
 
   private static String id(String word) {
     return "giving-" + test + "-" + word;
-  }
-
-  private void create(String kind, Map<String, ?> stated) {
-    var input = new HashMap<String, Object>(Map.of("sources", SOURCES));
-    input.putAll(stated);
-    given()
-        .contentType("application/json")
-        .body(input)
-        .post("/api/v1/" + kind)
-        .then()
-        .statusCode(201);
-    created.push("/api/v1/" + kind + "/" + stated.get("id"));
   }
 
   @Test
@@ -221,7 +209,7 @@ class GrantPackageTest {
     var checked = check(theirs, "&source=entretien-quebec");
     assertEquals(1, checked.getInt("counts.created"), () -> rows(checked, "wrong"));
     apply(checked);
-    created.push("/api/v1/grants/360g-autre-2019-e12");
+    records.takeAway("/api/v1/grants/360g-autre-2019-e12");
     var grant = one(read(PACKAGE), "clara-360g-autre-2019-e12");
     assertEquals(5000.25, grant.get("amountAwarded").asDouble());
     assertEquals("2019-07-01", grant.get("awardDate").asText());
@@ -367,33 +355,14 @@ class GrantPackageTest {
             .statusCode(202)
             .extract()
             .header("Location");
-    return await(at, "checking");
+    return Busy.await(at, "checking");
   }
 
   private static void apply(JsonPath checked) {
     String at = "/api/v1/imports/" + checked.getLong("id");
     given().post(at + "/application").then().statusCode(202);
-    var applied = await(at, "applying");
+    var applied = Busy.await(at, "applying");
     assertEquals("applied", applied.getString("state"), applied::prettify);
-  }
-
-  private static JsonPath await(String at, String busy) {
-    for (int i = 0; i < 600; i++) {
-      var now = get(at).jsonPath();
-      if (!now.getString("state").equals(busy)) {
-        return now;
-      }
-      pause();
-    }
-    throw new AssertionError(at + " is still " + busy);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The outcome of all rows, else what they are. */

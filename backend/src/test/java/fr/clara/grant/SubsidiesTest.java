@@ -11,11 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.clara.testing.NetworkTest;
+import fr.clara.testing.StatedRecords;
 import io.quarkus.test.security.TestSecurity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ class SubsidiesTest {
 
   private static int test;
 
-  private final Deque<String> created = new ArrayDeque<>();
+  private final StatedRecords records = new StatedRecords(SOURCES);
 
   @BeforeEach
   void begin() {
@@ -76,7 +75,7 @@ class SubsidiesTest {
 
   @AfterEach
   void end() {
-    created.forEach(path -> given().header("If-Match", get(path).header("ETag")).delete(path));
+    records.withdraw();
   }
 
   /** What was withdrawn keeps its identifier. */
@@ -84,20 +83,8 @@ class SubsidiesTest {
     return "scdl-" + test + "-" + word;
   }
 
-  private void create(String kind, Map<String, ?> stated) {
-    var input = new HashMap<String, Object>(Map.of("sources", SOURCES));
-    input.putAll(stated);
-    given()
-        .contentType("application/json")
-        .body(input)
-        .post("/api/v1/" + kind)
-        .then()
-        .statusCode(201);
-    created.push("/api/v1/" + kind + "/" + stated.get("id"));
-  }
-
   private void institution(String id, String name, String... sirets) {
-    create(
+    records.create(
         "institutions",
         Map.of(
             "id",
@@ -113,7 +100,7 @@ class SubsidiesTest {
   }
 
   private void project(String title) {
-    create(
+    records.create(
         "projects",
         Map.of(
             "id",
@@ -129,7 +116,7 @@ class SubsidiesTest {
   private void grant(Map<String, ?> stated) {
     var input = new HashMap<String, Object>(Map.of("id", id("grant"), "project", id("study")));
     input.putAll(stated);
-    create("grants", input);
+    records.create("grants", input);
   }
 
   private static Map<String, Object> amount(double value, String currency) {

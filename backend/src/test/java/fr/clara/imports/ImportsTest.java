@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.shared.Kind;
 import fr.clara.testing.AtOnce;
+import fr.clara.testing.Busy;
 import fr.clara.testing.NetworkTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
@@ -258,7 +259,7 @@ class ImportsTest {
     String at = "/api/v1/imports/" + checked.getLong("id");
     var statuses = AtOnce.run(8, i -> () -> given().post(at + "/application").statusCode());
     assertEquals(7, Collections.frequency(statuses, 409), statuses::toString);
-    var applied = await(at, "applying");
+    var applied = Busy.await(at, "applying");
     assertEquals("applied", applied.getString("state"), applied::prettify);
     assertEquals(before + 1, applied.getInt("revision"));
     given().post("/api/v1/revisions/" + applied.getInt("revision") + "/reversal");
@@ -284,32 +285,13 @@ class ImportsTest {
             .statusCode(202)
             .extract()
             .header("Location");
-    return await(at, "checking");
+    return Busy.await(at, "checking");
   }
 
   private static JsonPath apply(JsonPath checked) {
     String at = "/api/v1/imports/" + checked.getLong("id");
     given().post(at + "/application").then().statusCode(202);
-    return await(at, "applying");
-  }
-
-  private static JsonPath await(String at, String busy) {
-    for (int i = 0; i < 600; i++) {
-      var now = get(at).jsonPath();
-      if (!now.getString("state").equals(busy)) {
-        return now;
-      }
-      pause();
-    }
-    throw new AssertionError(at + " is still " + busy);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Busy.await(at, "applying");
   }
 
   private static Response rows(JsonPath whole, String outcome) {

@@ -3,6 +3,7 @@ package fr.clara.running;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.clara.testing.Api;
+import fr.clara.testing.Inputs;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +26,7 @@ final class Creator implements Writer {
   @Override
   public void step(Api api) throws IOException, InterruptedException {
     String id = "made-" + name + "-" + made.size();
-    var content = Writer.programme(id, "A");
+    var content = Inputs.programme(id, "A");
     var answer = api.send("POST", "/api/v1/programmes", content, "Idempotency-Key", id);
     if (answer.status() != BUSY) {
       assertEquals(201, answer.status(), answer.whole()::body);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.testing.Api;
+import fr.clara.testing.Inputs;
 import fr.clara.testing.TestIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class EnduranceIT {
   void what_was_acknowledged_is_there_once_whenever_the_service_was_killed() throws Exception {
     var service = start();
     try {
-      var counted = Writer.programme(Counter.ID, "0-0");
+      var counted = Inputs.programme(Counter.ID, "0-0");
       assertEquals(201, api.send("POST", "/api/v1/programmes", counted).status());
       var running = new ArrayList<Future<?>>();
       Stream.of(creators, counters, List.of(drafter), List.of(importer))

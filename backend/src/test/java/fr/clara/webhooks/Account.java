@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.testing.Api;
 import fr.clara.testing.Api.Answer;
+import fr.clara.testing.Inputs;
 import fr.clara.testing.TestIssuer;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Someone who calls the API with tokens of their own. */
@@ -62,7 +62,7 @@ record Account(Api api) {
   }
 
   void createProgramme(String id) throws Exception {
-    var answer = api.send("POST", "/api/v1/programmes", programme(id, "A"));
+    var answer = api.send("POST", "/api/v1/programmes", Inputs.programme(id, "A"));
     assertEquals(201, answer.status(), answer.whole()::body);
   }
 
@@ -77,17 +77,5 @@ record Account(Api api) {
     String path = "/api/v1/programmes/" + id;
     var answer = api.send("DELETE", path, null, "If-Match", api.get(path).tag());
     assertEquals(204, answer.status(), answer.whole()::body);
-  }
-
-  static Map<String, ?> programme(String id, String acronym) {
-    return Map.of(
-        "id",
-        id,
-        "acronym",
-        acronym,
-        "name",
-        Map.of("fr", "Programme"),
-        "sources",
-        List.of(Map.of("source", "entretien-quebec", "place", "A")));
   }
 }

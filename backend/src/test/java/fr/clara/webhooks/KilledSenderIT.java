@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.running.Service;
 import fr.clara.security.Roles;
 import fr.clara.testing.Api;
+import fr.clara.testing.Inputs;
 import fr.clara.testing.TestIssuer;
 import fr.clara.webhooks.Receiver.Received;
 import java.io.IOException;
@@ -124,7 +125,7 @@ class KilledSenderIT {
   private static void step(Api api, String id, boolean withdrawn)
       throws IOException, InterruptedException {
     String path = "/api/v1/programmes/" + id;
-    api.send("POST", "/api/v1/programmes", Account.programme(id, "A"));
+    api.send("POST", "/api/v1/programmes", Inputs.programme(id, "A"));
     var made = api.get(path);
     if (made.status() == 200) {
       var changed = api.send("PATCH", path, Map.of("acronym", "B"), "If-Match", made.tag());
