@@ -43,20 +43,20 @@ export function DataPage() {
                 {localized(say('Essayer l’API dans le navigateur', 'Try the API in the browser'))}
               </a>
               {localized(
-                say(' : chaque appel, avec un exemple.', ': every call, with an example.'),
+                say(' : chaque appel, avec un exemple.', ': every call, with an example.'),
               )}
             </li>
             <li>
               <a href="/openapi">{localized(say('Le contrat', 'The contract'))}</a>
               {localized(
                 say(
-                  ', en OpenAPI 3.1. Deux clients en sont tirés, en TypeScript et en Java ; ils sont dans les sources de la plateforme.',
+                  ', en OpenAPI 3.1. Deux clients en sont tirés, en TypeScript et en Java ; ils sont dans les sources de la plateforme.',
                   ', in OpenAPI 3.1. Two clients are made from it, in TypeScript and in Java; they are in the sources of the platform.',
                 ),
               )}
             </li>
             <li>
-              {localized(say('Licence des données : ', 'Licence of the data: '))}
+              {localized(say('Licence des données : ', 'Licence of the data: '))}
               <a
                 href="https://www.etalab.gouv.fr/licence-ouverte-open-licence"
                 rel="external noopener"
@@ -74,7 +74,7 @@ export function DataPage() {
           title={localized(say('Suivre', 'Follow'))}
           intro={localized(
             say(
-              'Une copie reste juste quand elle commence par une copie entière, puis applique les changements dans leur ordre, retraits compris : une notice sans « snapshot » n’existe plus.',
+              'Une copie reste juste quand elle commence par une copie entière, puis applique les changements dans leur ordre, retraits compris : une notice sans « snapshot » n’existe plus.',
               'A copy stays right when it begins with a dump and then applies the changes in their order, withdrawals included: a record without a “snapshot” is gone.',
             ),
           )}
@@ -99,7 +99,7 @@ export function DataPage() {
             <p>
               {localized(
                 say(
-                  'Chaque réponse porte une étiquette (ETag) : redemandée avec elle, une réponse qui n’a pas changé n’est pas renvoyée (304).',
+                  'Chaque réponse porte une étiquette (ETag) : redemandée avec elle, une réponse qui n’a pas changé n’est pas renvoyée (304).',
                   'Every answer has a tag (ETag): asked for again with it, an answer that has not changed is not sent again (304).',
                 ),
               )}
@@ -124,7 +124,7 @@ export function DataPage() {
             <p>
               {localized(
                 say(
-                  'La version 1 ne perd rien : on n’y fait qu’ajouter. Ce qui devrait disparaître serait annoncé un an avant au moins, dans chaque réponse (Deprecation, Sunset). Rien ne l’est aujourd’hui.',
+                  'La version 1 ne perd rien : on n’y fait qu’ajouter. Ce qui devrait disparaître serait annoncé un an avant au moins, dans chaque réponse (Deprecation, Sunset). Rien ne l’est aujourd’hui.',
                   'Version 1 loses nothing: things are only added. What should go would be announced a year before at least, in every answer (Deprecation, Sunset). Nothing is today.',
                 ),
               )}

@@ -27,7 +27,7 @@ function Card({ form: { name, about, standard, status, example } }: { form: Form
         <a href={standard.href} rel="external noopener">
           {standard.name} <ExternalIcon />
         </a>{' '}
-        · {localized(say('état :', 'status:'))} {localized(statuses[status])}
+        · {localized(say('état :', 'status:'))} {localized(statuses[status])}
       </p>
       <Example name={localized(name)} command={example(location.origin)} />
     </article>

@@ -21,7 +21,7 @@ export function Limit() {
     <p>
       {localized(
         say(
-          `Sans compte, une adresse peut faire ${requests} requêtes en ${seconds} secondes ; un partenaire inscrit a sa propre limite. Chaque réponse dit ce qu’il en reste (RateLimit) ; au-delà, la réponse est 429 et dit quand revenir (Retry-After). Un export de toute longueur compte pour une requête.`,
+          `Sans compte, une adresse peut faire ${requests} requêtes en ${seconds} secondes ; un partenaire inscrit a sa propre limite. Chaque réponse dit ce qu’il en reste (RateLimit) ; au-delà, la réponse est 429 et dit quand revenir (Retry-After). Un export de toute longueur compte pour une requête.`,
           `Without an account, an address may make ${requests} requests in ${seconds} seconds; a registered partner has a limit of its own. Every answer says what is left (RateLimit); beyond it the answer is 429 and says when to come back (Retry-After). An export of any length is one request.`,
         ),
       )}

@@ -16,7 +16,7 @@ export type Form = {
 export const statuses = {
   stable: say('stable', 'stable'),
   incomplete: say(
-    'stable ; des champs obligatoires restent vides quand les documents ne les disent pas',
+    'stable ; des champs obligatoires restent vides quand les documents ne les disent pas',
     'stable; mandatory fields stay empty where the documents do not tell them',
   ),
   young: say('la norme évolue encore', 'the standard is still moving'),
@@ -79,7 +79,7 @@ done`,
   {
     name: same('JSON Lines'),
     about: say(
-      'La même liste, un objet JSON par ligne : elle se lit au fil de l’eau, quelle que soit sa longueur.',
+      'La même liste, un objet JSON par ligne : elle se lit au fil de l’eau, quelle que soit sa longueur.',
       'The same list, a JSON object a line: it can be read as it comes, however long it is.',
     ),
     standard: { name: 'JSON Lines', href: 'https://jsonlines.org/' },
@@ -109,7 +109,7 @@ done`,
   {
     name: say('Figures', 'Charts'),
     about: say(
-      'Les données de chaque image de ces pages : qui travaille avec qui, les chemins de l’argent, la carte, le calendrier.',
+      'Les données de chaque image de ces pages : qui travaille avec qui, les chemins de l’argent, la carte, le calendrier.',
       'The data of each picture of these pages: who works with whom, the ways of the money, the map, the calendar.',
     ),
     standard: { name: 'OpenAPI 3.1', href: 'https://spec.openapis.org/oas/v3.1.0' },
@@ -133,7 +133,7 @@ export const followed: Form[] = [
   {
     name: say('Copies entières', 'Dumps'),
     about: say(
-      'Tout le réseau à une révision, un fichier par type de notices, avec son empreinte ; un téléchargement interrompu reprend.',
+      'Tout le réseau à une révision, un fichier par type de notices, avec son empreinte ; un téléchargement interrompu reprend.',
       'The whole network as of a revision, a file for each kind of record, with its checksum; a broken download goes on.',
     ),
     standard: { name: 'RFC 9110, Range', href: 'https://www.rfc-editor.org/info/rfc9110' },

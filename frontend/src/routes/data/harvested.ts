@@ -46,7 +46,7 @@ export const harvested: Form[] = [
   {
     name: say('SCDL Subventions', 'SCDL Subventions'),
     about: say(
-      'Les financements dans les colonnes du schéma français des subventions ; les cellules que personne ne connaît sont vides.',
+      'Les financements dans les colonnes du schéma français des subventions ; les cellules que personne ne connaît sont vides.',
       'The grants in the columns of the French schema of subsidies; cells that nobody knows are empty.',
     ),
     standard: {
@@ -112,7 +112,7 @@ export const harvested: Form[] = [
   {
     name: say('Catalogue des API', 'API catalogue'),
     about: say(
-      'Ce que les programmes cherchent d’abord : les API d’ici, leurs contrats, leur licence.',
+      'Ce que les programmes cherchent d’abord : les API d’ici, leurs contrats, leur licence.',
       'What programs look for first: the APIs of this place, their contracts, their licence.',
     ),
     standard: { name: 'RFC 9727', href: 'https://www.rfc-editor.org/info/rfc9727' },

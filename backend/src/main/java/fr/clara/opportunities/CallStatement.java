@@ -67,8 +67,8 @@ final class CallStatement {
         dates(call),
         call.website() == null ? pages.of(Kind.CALLS, call.id()).toString() : call.website(),
         fields(known),
-        known.lifetime().first(),
-        known.lifetime().last());
+        known.span().first(),
+        known.span().last());
   }
 
   private KeyDates dates(CallApi.Call call) {

@@ -2,8 +2,8 @@ package fr.clara.opportunities;
 
 import fr.clara.call.Call;
 import fr.clara.call.CallApi;
-import fr.clara.changes.Lifetimes;
-import fr.clara.changes.Lifetimes.Lifetime;
+import fr.clara.changes.Spans;
+import fr.clara.changes.Spans.Span;
 import fr.clara.changes.State;
 import fr.clara.programme.Programme;
 import fr.clara.search.Lists;
@@ -26,13 +26,13 @@ class KnownCalls {
 
   private final State state;
   private final Lists lists;
-  private final Lifetimes lifetimes;
+  private final Spans spans;
   private volatile Known known;
 
-  KnownCalls(State state, Lists lists, Lifetimes lifetimes) {
+  KnownCalls(State state, Lists lists, Spans spans) {
     this.state = state;
     this.lists = lists;
-    this.lifetimes = lifetimes;
+    this.spans = spans;
   }
 
   /**
@@ -40,7 +40,7 @@ class KnownCalls {
    *
    * @param purpose of its programme, null when it is not stated
    */
-  record KnownCall(UUID uuid, CallApi.Call call, LocalizedText purpose, Lifetime lifetime) {}
+  record KnownCall(UUID uuid, CallApi.Call call, LocalizedText purpose, Span span) {}
 
   private record Known(State.Current state, Map<UUID, KnownCall> calls) {}
 
@@ -70,13 +70,13 @@ class KnownCalls {
     lists
         .all(Programme.LISTING, new MultivaluedHashMap<>())
         .forEach(programme -> purposes.put(programme.id(), programme.purpose()));
-    var lifetimes = this.lifetimes.of(Kind.CALLS);
+    var spans = this.spans.of(Kind.CALLS);
     var calls = new LinkedHashMap<UUID, KnownCall>();
     for (var call : all) {
       var uuid = NamedUuid.ofCall(call.id());
       calls.put(
           uuid,
-          new KnownCall(uuid, call, purposes.get(call.programme().id()), lifetimes.get(call.id())));
+          new KnownCall(uuid, call, purposes.get(call.programme().id()), spans.get(call.id())));
     }
     return calls;
   }

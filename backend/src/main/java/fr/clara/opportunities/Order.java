@@ -32,8 +32,8 @@ record Order(String sortBy, boolean descending, boolean stated, Comparator<Known
   private static Map<String, Way> ways() {
     var titles = Collator.getInstance(Locale.FRENCH);
     var ways = new LinkedHashMap<String, Way>();
-    ways.put(LAST_MODIFIED, by(known -> known.lifetime().last()));
-    ways.put("createdAt", by(known -> known.lifetime().first()));
+    ways.put(LAST_MODIFIED, by(known -> known.span().last()));
+    ways.put("createdAt", by(known -> known.span().first()));
     ways.put("title", by(known -> titles.getCollationKey(known.call().title().in("fr"))));
     ways.put("status.value", by(known -> CallStatement.status(known.call())));
     ways.put(
