@@ -111,10 +111,14 @@ public class Call extends SourcedRecord {
 
   @Override
   public List<Fault> faults() {
+    return cutoffs.stream().anyMatch(this::isOutside)
+        ? List.of(Fault.at("/cutoffs", "cutoff-outside"))
+        : List.of();
+  }
+
+  @Override
+  public List<Fault> faultsOfReferrers() {
     var faults = new ArrayList<Fault>();
-    if (cutoffs.stream().anyMatch(this::isOutside)) {
-      faults.add(Fault.at("/cutoffs", "cutoff-outside"));
-    }
     if (budget != null && spentOnAllBut("").compareTo(budget.value()) > 0) {
       faults.add(Fault.at("/budget", "budget-exceeded"));
     }

@@ -1,7 +1,6 @@
 package fr.clara.changes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
@@ -158,10 +157,10 @@ class ChangeLog {
     for (int i = 0; i < ids.size(); i++) {
       var seen = before.getOrDefault(ids.get(i), ChangeTable.Seen.NEVER);
       var row = row(kind, ids.get(i), seen, records.get(i));
-      if (!Objects.equals(seen.snapshot(), row.snapshot())) {
+      if (!same(seen.snapshot(), row.snapshot())) {
         rows.add(row);
       }
-      if (seen.label() != null && row.label() != null && !row.label().equals(seen.label())) {
+      if (seen.label() != null && row.label() != null && !same(seen.label(), row.label())) {
         renamed.add(row.id());
       }
     }
@@ -170,24 +169,35 @@ class ChangeLog {
   }
 
   private ChangeTable.Row row(Kind kind, String id, ChangeTable.Seen seen, NetworkRecord record) {
-    JsonNode snapshot = record == null ? null : json(record.view());
-    JsonNode label = record == null ? null : json(record.label());
+    String snapshot = record == null ? null : json(record.view());
+    String label = record == null ? null : json(record.label());
     return new ChangeTable.Row(kind, id, operation(seen.snapshot(), snapshot), snapshot, label);
   }
 
-  private static Operation operation(JsonNode before, JsonNode after) {
+  private static Operation operation(String before, String after) {
     if (after == null) {
       return Operation.WITHDRAWN;
     }
     return before == null ? Operation.CREATED : Operation.UPDATED;
   }
 
-  /** Read back from text, so that it compares with what the table gives. */
-  private JsonNode json(Object shown) {
+  private String json(Object shown) {
     try {
-      return json.readTree(json.writeValueAsString(shown));
+      return json.writeValueAsString(shown);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same value may be written in more than one way: texts that differ are read. */
+  private boolean same(String before, String after) {
+    if (before == null || after == null || before.equals(after)) {
+      return Objects.equals(before, after);
+    }
+    try {
+      return json.readTree(before).equals(json.readTree(after));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A snapshot of the change log is not JSON", e);
     }
   }
 }

@@ -37,11 +37,11 @@ class ChangeTable {
     this.json = json;
   }
 
-  /** What a transaction did to one record; snapshot and label are null once it is withdrawn. */
-  record Row(Kind kind, String id, Operation operation, JsonNode snapshot, JsonNode label) {}
+  /** What a transaction did to one record, in JSON; null and null once it is withdrawn. */
+  record Row(Kind kind, String id, Operation operation, String snapshot, String label) {}
 
-  /** A record as the log last saw it; the label is null where none was kept. */
-  record Seen(JsonNode snapshot, JsonNode label) {
+  /** A record as the log last saw it, in JSON; the label is null where none was kept. */
+  record Seen(String snapshot, String label) {
 
     static final Seen NEVER = new Seen(null, null);
   }
@@ -116,8 +116,8 @@ class ChangeTable {
           statement.setString(5, row.kind().segment());
           statement.setString(6, row.id());
           statement.setString(7, row.operation().name());
-          statement.setString(8, text(row.snapshot()));
-          statement.setString(9, text(row.label()));
+          statement.setString(8, row.snapshot());
+          statement.setString(9, row.label());
           statement.addBatch();
         }
         statement.executeBatch();
@@ -157,9 +157,9 @@ class ChangeTable {
       statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          JsonNode snapshot = json(rows, "snapshot");
+          String snapshot = rows.getString("snapshot");
           if (snapshot != null) {
-            found.put(rows.getString("id"), new Seen(snapshot, json(rows, "label")));
+            found.put(rows.getString("id"), new Seen(snapshot, rows.getString("label")));
           }
         }
       }

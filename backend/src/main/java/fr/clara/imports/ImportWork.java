@@ -2,18 +2,12 @@ package fr.clara.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.Author;
-import fr.clara.changes.ChangedRecords;
 import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
-import fr.clara.shared.NetworkRecord;
 import fr.clara.writing.Bulk;
 import fr.clara.writing.Kinds;
-import fr.clara.writing.Records;
-import fr.clara.writing.References;
-import fr.clara.writing.Rules;
 import fr.clara.writing.Turns;
-import fr.clara.writing.Written;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -36,13 +30,11 @@ class ImportWork {
   private final ObjectMapper json;
   private final Kinds kinds;
   private final Plan plan;
-  private final Records records;
-  private final Rules rules;
+  private final ImportWriter writer;
   private final Bulk bulk;
   private final Author author;
   private final Progress progress;
   private final Turns turns;
-  private final ChangedRecords changed;
   private final SentForms forms;
 
   ImportWork(
@@ -51,22 +43,18 @@ class ImportWork {
       ObjectMapper json,
       Kinds kinds,
       Plan plan,
-      Records records,
-      Rules rules,
+      ImportWriter writer,
       Bulk bulk,
       Author author,
       Progress progress,
-      ChangedRecords changed,
       SentForms forms) {
     this.forms = forms;
-    this.changed = changed;
     this.turns = turns;
     this.session = session;
     this.json = json;
     this.kinds = kinds;
     this.plan = plan;
-    this.records = records;
-    this.rules = rules;
+    this.writer = writer;
     this.bulk = bulk;
     this.author = author;
     this.progress = progress;
@@ -128,15 +116,17 @@ class ImportWork {
   }
 
   private void check(long id, List<SentRow> rows, Map<String, Integer> given) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              var whole = session.find(Import.class, id);
-              var planned = plan.of(whole, whole.kind, rows, given);
-              session.clear();
-              planned.forEach(session::persist);
-            });
-    progress.advance(id, rows.size());
+    var checked =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  var whole = session.find(Import.class, id);
+                  var planned = plan.of(whole, whole.kind, rows, given);
+                  session.clear();
+                  planned.forEach(session::persist);
+                  return planned;
+                });
+    progress.advance(id, checked);
     rows.clear();
   }
 
@@ -155,8 +145,8 @@ class ImportWork {
   void apply(long id, String role, String account) {
     try {
       writeInSpiteOfOthers(id, role, account);
-    } catch (RefusedRow e) {
-      progress.refused(id, e.row(), e.faults());
+    } catch (ImportWriter.RefusedRow e) {
+      progress.refused(id, new ImportRow.Id(id, e.row()), e.faults());
     } catch (ProblemException e) {
       progress.refused(
           id,
@@ -191,91 +181,10 @@ class ImportWork {
                 author.is(role, account);
                 author.importing(id);
                 bulk.begin();
-                write(id);
+                writer.write(id);
                 bulk.end();
                 session.find(Import.class, id).state = ImportState.APPLIED;
               }
             });
-  }
-
-  /** A row that was right when it was checked and is not any more. */
-  private static final class RefusedRow extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-    private final transient ImportRow.Id row;
-    private final transient List<Fault> faults;
-
-    RefusedRow(ImportRow.Id row, List<Fault> faults) {
-      super(row + " " + faults);
-      this.row = row;
-      this.faults = faults;
-    }
-
-    ImportRow.Id row() {
-      return row;
-    }
-
-    List<Fault> faults() {
-      return faults;
-    }
-  }
-
-  private void write(long id) {
-    var kind = kinds.of(session.find(Import.class, id).kind);
-    List<ImportRow> rows;
-    int after = 0;
-    do {
-      rows =
-          session
-              .createSelectionQuery(
-                  "from ImportRow where id.importId = :id and id.number > :after"
-                      + " and outcome in (CREATED, CHANGED) order by id.number",
-                  ImportRow.class)
-              .setParameter("id", id)
-              .setParameter("after", after)
-              .setMaxResults(AT_ONCE)
-              .getResultList();
-      refuseIdentifiersOfBefore(kind, rows);
-      for (ImportRow row : rows) {
-        write(kind, row);
-        after = row.id.number();
-      }
-      bulk.write();
-      progress.advance(id, rows.size());
-    } while (rows.size() == AT_ONCE);
-  }
-
-  /** A record may have been created, and even withdrawn or erased, since the table was checked. */
-  private void refuseIdentifiersOfBefore(Written<?, ?> kind, List<ImportRow> rows) {
-    var created = rows.stream().filter(row -> row.base == null).toList();
-    var known = changed.known(kind.kind(), created.stream().map(row -> row.record).toList());
-    for (ImportRow row : created) {
-      if (known.contains(row.record)) {
-        throw new RefusedRow(row.id, List.of(Fault.at("", "row-changed-since")));
-      }
-    }
-  }
-
-  private <E extends NetworkRecord, I> void write(Written<E, I> kind, ImportRow row) {
-    E record = records.find(kind, row.record);
-    boolean same = record == null ? row.base == null : records.tag(kind, record).equals(row.base);
-    if (!same) {
-      throw new RefusedRow(row.id, List.of(Fault.at("", "row-changed-since")));
-    }
-    I input = records.reread(kind, row.input);
-    if (record == null) {
-      record = kind.create(row.record, input);
-      session.persist(record);
-    } else {
-      kind.apply().accept(record, input);
-    }
-    var faults = rules.faults(record);
-    if (!faults.isEmpty()) {
-      throw new RefusedRow(row.id, faults);
-    }
-    if (References.refersToItself(kind)) {
-      // What a row before refers to must not be in memory as a mere reference when it comes.
-      bulk.write();
-    }
   }
 }

@@ -10,6 +10,7 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.writing.InputReader;
 import fr.clara.writing.Kinds;
+import fr.clara.writing.RecordTag;
 import fr.clara.writing.Records;
 import fr.clara.writing.References;
 import fr.clara.writing.References.Place;
@@ -59,9 +60,15 @@ class Plan {
     this.changed = changed;
   }
 
-  /** A row on its way: what it makes of its record and what is wrong so far. */
+  /**
+   * A row on its way.
+   *
+   * @param written what is written of its record now
+   * @param input what the row makes of it
+   * @param faults what is wrong so far
+   */
   private record Step<I>(
-      SentRow row, ObjectNode merged, I input, List<Place> places, List<Fault> faults) {}
+      SentRow row, ObjectNode written, I input, List<Place> places, List<Fault> faults) {}
 
   /**
    * What some rows of a table would do.
@@ -122,7 +129,7 @@ class Plan {
     ObjectNode merged = merge.apply(row, written, shown);
     var read = reader.read(merged, kind);
     ObjectNode form = WrittenForm.of(merged, kind.input());
-    return new Step<>(row, form, read.input(), References.of(form, kind.input()), read.faults());
+    return new Step<>(row, written, read.input(), References.of(form, kind.input()), read.faults());
   }
 
   private static List<Fault> identity(
@@ -157,19 +164,19 @@ class Plan {
 
   private <E extends NetworkRecord, I> void compare(
       Written<E, I> kind, ImportRow row, Step<I> step, E record, List<Fault> faults) {
-    ObjectNode after = records.settled(kind, step.merged());
+    ObjectNode after = records.settled(kind, step.input());
     if (record == null) {
       row.outcome = Outcome.CREATED;
     } else {
-      ObjectNode written = records.written(kind, record);
-      var differences = Differences.between(records.settled(kind, written), after);
+      var before = records.settled(kind, records.reread(kind, step.written()));
+      var differences = Differences.between(before, after);
       row.outcome = differences.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
       row.differences = json.valueToTree(differences);
-      row.base = records.tag(kind, record);
+      row.base = RecordTag.of(step.written());
     }
     if (row.outcome != Outcome.UNCHANGED) {
       row.input = after;
-      faults.addAll(rules.faults(kind.create(step.row().id(), step.input())));
+      faults.addAll(rules.faults(kind.create(step.row().id(), step.input()), record == null));
     }
   }
 }

@@ -36,15 +36,18 @@ class Progress {
     update(id, whole -> whole.total = rows);
   }
 
-  /** Some more rows are done. */
+  /** Some more rows are written. */
   void advance(long id, int rows) {
+    update(id, whole -> whole.done += rows);
+  }
+
+  /** Some more rows are checked. */
+  void advance(long id, List<ImportRow> checked) {
     update(
         id,
         whole -> {
-          whole.done += rows;
-          if (whole.state == ImportState.CHECKING) {
-            count(whole);
-          }
+          whole.done += checked.size();
+          checked.forEach(row -> add(whole, row.outcome, 1));
         });
   }
 
@@ -126,15 +129,15 @@ class Progress {
         .createSelectionQuery(COUNT, Object[].class)
         .setParameter("id", whole.id)
         .getResultList()
-        .forEach(
-            row -> {
-              int number = ((Long) row[1]).intValue();
-              switch ((Outcome) row[0]) {
-                case CREATED -> whole.created = number;
-                case CHANGED -> whole.changed = number;
-                case UNCHANGED -> whole.unchanged = number;
-                case WRONG -> whole.wrong = number;
-              }
-            });
+        .forEach(row -> add(whole, (Outcome) row[0], ((Long) row[1]).intValue()));
+  }
+
+  private static void add(Import whole, Outcome outcome, int rows) {
+    switch (outcome) {
+      case CREATED -> whole.created += rows;
+      case CHANGED -> whole.changed += rows;
+      case UNCHANGED -> whole.unchanged += rows;
+      case WRONG -> whole.wrong += rows;
+    }
   }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -105,13 +104,12 @@ final class Tables {
             .skipEmptyLines(true)
             .ofCsvRecord(text(file))) {
       Iterator<CsvRecord> each = records.iterator();
-      List<String> columns = each.hasNext() ? each.next().getFields() : List.of();
-      headings.accept(stripped(columns));
+      List<String> columns = each.hasNext() ? stripped(each.next().getFields()) : List.of();
+      headings.accept(columns);
       int number = 1;
       while (each.hasNext()) {
         number++;
-        List<String> fields = each.next().getFields();
-        rows.accept(row(number, stripped(columns), fields));
+        rows.accept(row(number, columns, each.next().getFields()));
       }
     }
   }
@@ -182,7 +180,7 @@ final class Tables {
     for (int i = 0; i < columns.size(); i++) {
       cells.put(columns.get(i), i < fields.size() ? fields.get(i) : "");
     }
-    return SentRow.of(number, Map.copyOf(cells));
+    return SentRow.of(number, cells);
   }
 
   private static void readLines(Path file, Consumer<SentRow> rows) throws IOException {

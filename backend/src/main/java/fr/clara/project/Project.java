@@ -183,7 +183,7 @@ public class Project extends SourcedRecord implements Involving {
   }
 
   @Override
-  public List<Fault> faults() {
+  public List<Fault> faultsOfReferrers() {
     return Panache.getEntityManager()
             .createQuery(
                 "select distinct programme.id from Grant where project.id = :project", String.class)

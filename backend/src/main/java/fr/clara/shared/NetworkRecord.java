@@ -30,6 +30,11 @@ public abstract class NetworkRecord extends PanacheEntityBase {
     return List.of();
   }
 
+  /** What those that refer to it would break by what it states; nothing likewise. */
+  public List<Fault> faultsOfReferrers() {
+    return List.of();
+  }
+
   /** Whether another is the same record, read or not; null is none. */
   public final boolean is(NetworkRecord other) {
     return other != null && id.equals(other.id);

@@ -227,7 +227,7 @@ public class Drafts {
     JsonNode preview = null;
     if (faults.isEmpty()) {
       var record = kind.create(draft.id, read.input());
-      faults.addAll(rules.faults(record));
+      faults.addAll(rules.faults(record, false));
       preview = json.valueToTree(record.view());
     }
     return new Saved(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,19 @@ import java.util.stream.Stream;
 /** Reads what is sent of a record and says everything that is wrong with it at once. */
 @ApplicationScoped
 public class InputReader {
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          var types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType);
+          try {
+            return type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+          }
+        }
+      };
 
   private final Values values;
   private final InputChecks checks;
@@ -56,14 +70,21 @@ public class InputReader {
     }
     var faults = new ArrayList<Fault>();
     KnownMembers.check(object, kind.input(), kind.listing().shape(), "", faults::add);
-    I input =
-        kind.input()
-            .cast(record(WrittenForm.of(object, kind.input()), kind.input(), "", faults::add));
+    I input = read(object, kind, faults::add);
     var unreadable = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
     checks.faults(input).stream()
         .filter(fault -> unreadable.stream().noneMatch(place -> isWithin(place, fault.pointer())))
         .forEach(faults::add);
     return new Read<>(input, faults);
+  }
+
+  /** The written form of what a record stated, without asking whether it could be written today. */
+  <I> I reread(JsonNode stated, Written<?, I> kind) {
+    return read(stated, kind, fault -> {});
+  }
+
+  private <I> I read(JsonNode shown, Written<?, I> kind, Consumer<Fault> faults) {
+    return kind.input().cast(record(WrittenForm.of(shown, kind.input()), kind.input(), "", faults));
   }
 
   private static boolean isWithin(String place, String outer) {
@@ -119,15 +140,14 @@ public class InputReader {
 
   /** A number that could not be read is 0, which is not looked at: its fault has been said. */
   private static Object make(Class<?> type, Object[] arguments) {
-    var components = type.getRecordComponents();
-    for (int i = 0; i < components.length; i++) {
-      if (arguments[i] == null && components[i].getType() == int.class) {
+    var constructor = CONSTRUCTORS.get(type);
+    var types = constructor.getParameterTypes();
+    for (int i = 0; i < types.length; i++) {
+      if (arguments[i] == null && types[i] == int.class) {
         arguments[i] = 0;
       }
     }
-    var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      var constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made", e);

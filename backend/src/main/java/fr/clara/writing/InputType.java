@@ -22,11 +22,20 @@ public record InputType(Class<?> type, boolean list, Kind target) {
   /** A named place. */
   public record Member(String name, InputType type) {}
 
+  /** Found by reflection once a class: they are asked for at every record that is written. */
+  private static final ClassValue<List<Member>> MEMBERS =
+      new ClassValue<>() {
+        @Override
+        protected List<Member> computeValue(Class<?> input) {
+          return Stream.of(input.getRecordComponents())
+              .map(component -> new Member(component.getName(), of(component)))
+              .toList();
+        }
+      };
+
   /** The places of a record. */
   public static List<Member> members(Class<?> input) {
-    return Stream.of(input.getRecordComponents())
-        .map(component -> new Member(component.getName(), of(component)))
-        .toList();
+    return MEMBERS.get(input);
   }
 
   private static InputType of(RecordComponent component) {

@@ -15,11 +15,19 @@ import java.util.function.Consumer;
  */
 final class KnownMembers {
 
+  private static final ClassValue<Map<String, Class<?>>> SHOWN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> shape) {
+          return shown(shape);
+        }
+      };
+
   private KnownMembers() {}
 
   static void check(
       JsonNode node, Class<?> input, Class<?> shape, String pointer, Consumer<Fault> faults) {
-    var shown = shown(shape);
+    var shown = SHOWN.get(shape);
     var written = new HashMap<String, InputType>();
     InputType.members(input).forEach(member -> written.put(member.name(), member.type()));
     for (var member : node.properties()) {

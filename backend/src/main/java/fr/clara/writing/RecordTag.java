@@ -9,13 +9,13 @@ import java.util.HexFormat;
  * Names what is written of a record: the same tag, the same statements. What follows from other
  * records, a sum or another's name, does not alter it, so that nobody's work is refused for it.
  */
-final class RecordTag {
+public final class RecordTag {
 
   private static final int BYTES = 8;
 
   private RecordTag() {}
 
-  static String of(JsonNode written) {
+  public static String of(JsonNode written) {
     return ofText(written.toString());
   }
 

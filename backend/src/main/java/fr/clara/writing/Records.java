@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 /**
@@ -142,6 +144,17 @@ public class Records {
     return session.find(kind.entity(), id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Those records among these that there are, nobody else writing them until it is over. */
+  public <E extends NetworkRecord> Map<String, E> take(Written<E, ?> kind, List<String> ids) {
+    var there = new HashMap<String, E>();
+    for (E record : session.findMultiple(kind.entity(), ids, LockModeType.PESSIMISTIC_WRITE)) {
+      if (record != null) {
+        there.put(record.id, record);
+      }
+    }
+    return there;
+  }
+
   private <E extends NetworkRecord> E take(Written<E, ?> kind, String id, Precondition seen) {
     E record = find(kind, id);
     if (record == null) {
@@ -157,14 +170,13 @@ public class Records {
   }
 
   /** A written form in the one way in which the same statements are always written. */
-  public <I> ObjectNode settled(Written<?, I> kind, JsonNode written) {
-    I input = reader.read(written, kind).input();
+  public <I> ObjectNode settled(Written<?, I> kind, I input) {
     return WrittenForm.of(json.valueToTree(input), kind.input());
   }
 
   /** The written form of what a record was, without asking whether it could be written today. */
   public <I> I reread(Written<?, I> kind, JsonNode snapshot) {
-    return reader.read(WrittenForm.of(snapshot, kind.input()), kind).input();
+    return reader.reread(snapshot, kind);
   }
 
   public String tag(Written<?, ?> kind, NetworkRecord record) {

@@ -55,18 +55,6 @@ public class References {
     }
   }
 
-  /** Whether records of a kind refer to others of it. */
-  public static boolean refersToItself(Written<?, ?> kind) {
-    return InputType.members(kind.input()).stream()
-        .anyMatch(member -> refersTo(member.type(), kind.kind()));
-  }
-
-  private static boolean refersTo(InputType type, Kind kind) {
-    return type.target() == kind
-        || type.nested()
-            && InputType.members(type.type()).stream().anyMatch(m -> refersTo(m.type(), kind));
-  }
-
   /** Says of a written form which records it names are not there. */
   public List<Fault> missing(JsonNode written, Class<?> input) {
     var places = of(written, input);

@@ -149,12 +149,10 @@ public class Reversals {
     } else if (!Objects.equals(written(kind, step.before()), written(kind, record))) {
       I input = records.reread(kind, step.before());
       if (record == null) {
+        bulk.makeRoomFor(kind.entity(), step.id());
         session.persist(kind.create(step.id(), input));
       } else {
         kind.apply().accept(record, input);
-      }
-      if (References.refersToItself(kind)) {
-        bulk.write();
       }
     }
   }

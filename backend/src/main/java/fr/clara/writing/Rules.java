@@ -6,6 +6,7 @@ import fr.clara.shared.Fault;
 import fr.clara.shared.NetworkRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public class Rules {
    * @throws ProblemException 409 or 422 with what it breaks
    */
   void check(NetworkRecord record) {
-    var faults = faults(record);
+    var faults = faults(record, false);
     if (!faults.isEmpty()) {
       throw ProblemException.invalidRecord(faults);
     }
@@ -48,12 +49,20 @@ public class Rules {
     }
   }
 
-  /** Before anything is written, so that our words come before the database's. */
-  public List<Fault> faults(NetworkRecord record) {
+  /**
+   * Before anything is written, so that our words come before the database's.
+   *
+   * @param created whether there was no such record before, to which nothing can refer
+   */
+  public List<Fault> faults(NetworkRecord record, boolean created) {
     var usual = session.getHibernateFlushMode();
     session.setHibernateFlushMode(FlushMode.MANUAL);
     try {
-      return record.faults();
+      var faults = new ArrayList<>(record.faults());
+      if (!created) {
+        faults.addAll(record.faultsOfReferrers());
+      }
+      return faults;
     } finally {
       session.setHibernateFlushMode(usual);
     }
