@@ -1,6 +1,6 @@
 // Writes tables of invented records in CLARA's shape, the same ones for the same number, to be imported:
 //   node bench/generate.mjs <projects> <folder>
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -10,6 +10,8 @@ if (!(projects >= 100) || !folder) {
   process.exit(2)
 }
 const institutions = Math.ceil(projects / 50)
+/** As many of each programme. */
+const calls = 5 * Math.ceil(projects / 2_500)
 const source = ['presentation-2003-2017', 'invented']
 
 /** A sequence of numbers from 0 to 1 that is the same in each run (mulberry32). */
@@ -31,11 +33,23 @@ const each = (values) => [...new Set(values)].join(' | ')
 
 const poles = ['lyon', 'grenoble', 'saint-etienne', 'clermont-ferrand']
 const types = ['university', 'university-hospital', 'institute', 'laboratory', 'company', 'funder']
-const words =
-  'immunité tumeur cohorte dépistage récidive imagerie biopsie protéine mutation cellule poumon sein prostate foie rein peau enfant travail soin essai plateforme modèle signature réponse traitement'.split(
-    ' ',
-  )
-const sentence = (length) => Array.from({ length }, () => one(words)).join(' ')
+/** Words as texts have them: few that are everywhere, many that are rare. */
+const vocabulary = 5_000
+const [beginnings, middles, ends] = [
+  'immu onco cyto neuro gastro hémo photo radio',
+  'no lo ti ra be mi',
+  'pie gène lyse forme',
+].map((parts) => parts.split(' '))
+const words = Array.from({ length: vocabulary }, (_, rank) => {
+  const [first, second, third] = [rank % 8, Math.floor(rank / 8) % 6, Math.floor(rank / 48) % 4]
+  const tail = Math.floor(rank / 192)
+  return `${beginnings[first]}${middles[second]}${tail ? middles[tail % 6] : ''}${ends[third]}${tail > 5 ? tail.toString(36) : ''}`
+})
+const word = () => words[Math.floor(vocabulary ** next()) - 1]
+const sentence = (length) => Array.from({ length }, word).join(' ')
+const programmes = ['preuve-du-concept-clara', 'oncostarter', 'risp', 'phrc-i', 'projet-structurant']
+const callOf = (index) => 5 * number(calls / 5) + (index % 5)
+const programmeOf = (index) => programmes[index % programmes.length]
 
 /** As many rows as an import takes: one of 100 MB at most. */
 const atOnce = 50_000
@@ -53,6 +67,8 @@ async function table(name, columns, count, row) {
 }
 
 mkdirSync(folder, { recursive: true })
+/** What visitors ask: from one word to three, frequent and rare. */
+writeFileSync(join(folder, 'questions.txt'), Array.from({ length: 2_000 }, () => sentence(1 + number(3))).join('\n'))
 const institution = () => `bench-institution-${number(institutions)}`
 await table(
   'institutions',
@@ -63,9 +79,16 @@ await table(
     return [`bench-institution-${index}`, name, name, one(types), one(poles), 'FR', ...source]
   },
 )
+await table('calls', 'id,title.fr,programme,edition,sources.source,sources.place', calls, (index) => [
+  `bench-call-${index}`,
+  `Appel ${index} ${sentence(3)}`,
+  programmeOf(index),
+  String(2005 + number(20)),
+  ...source,
+])
 await table(
   'projects',
-  'id,acronym,title.fr,title.en,summary.fr,summary.en,poles,start,end,participants.institution,participants.role,sources.source,sources.place',
+  'id,acronym,title.fr,title.en,summary.fr,summary.en,poles,programmes,start,end,participants.institution,participants.role,sources.source,sources.place',
   projects,
   (index) => {
     const partners = [...new Set(Array.from({ length: 1 + number(4) }, institution))]
@@ -78,6 +101,7 @@ await table(
       sentence(80),
       sentence(80),
       each(some(poles, 2)),
+      programmeOf(index),
       `${year}-0${1 + number(9)}`,
       String(year + 3),
       partners.join(' | '),
@@ -88,13 +112,15 @@ await table(
 )
 await table(
   'grants',
-  'id,project,amount.value,amount.currency,funders,awarded,beneficiary,sources.source,sources.place',
+  'id,project,amount.value,amount.currency,programme,call,funders,awarded,beneficiary,sources.source,sources.place',
   projects,
   (index) => [
     `bench-grant-${index}`,
     `bench-project-${index}`,
     String(10_000 + number(990_000)),
     'EUR',
+    programmeOf(index),
+    `bench-call-${callOf(index)}`,
     institution(),
     String(2005 + number(20)),
     institution(),

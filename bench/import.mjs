@@ -46,6 +46,5 @@ async function bring(kind, file) {
   if (applied.state !== 'applied') throw new Error(JSON.stringify(applied))
 }
 
-for (const kind of kinds.length ? kinds : ['institutions', 'projects', 'grants'])
-  for (const file of readdirSync(folder).sort())
-    if (file.startsWith(`${kind}-`)) await bring(kind, file)
+for (const kind of kinds.length ? kinds : ['institutions', 'calls', 'projects', 'grants'])
+  for (const file of readdirSync(folder).sort()) if (file.startsWith(`${kind}-`)) await bring(kind, file)

@@ -55,6 +55,11 @@ public class Revision {
     return current.get();
   }
 
+  /** The same where it is known, below zero where the database would have to be asked. */
+  long known() {
+    return current.get();
+  }
+
   void reached(long revision) {
     current.accumulateAndGet(revision, Math::max);
   }

@@ -35,7 +35,22 @@ public class State {
   }
 
   String name() {
-    var current = current();
+    return name(current());
+  }
+
+  /** Its name where it is known, null where the database would have to be asked. */
+  public String knownName() {
+    Known state = known;
+    return state == null || isPast(state, revision.known(), clock.instant())
+        ? null
+        : name(state.current);
+  }
+
+  private static boolean isPast(Known state, long newest, Instant now) {
+    return state.current.revision() != newest || !now.isBefore(state.next);
+  }
+
+  private static String name(Current current) {
     return current.revision() + "." + current.moment().getEpochSecond();
   }
 
@@ -43,7 +58,7 @@ public class State {
     long newest = revision.current();
     Instant now = clock.instant();
     Known state = known;
-    if (state == null || state.current.revision() != newest || !now.isBefore(state.next)) {
+    if (state == null || isPast(state, newest, now)) {
       state = at(newest, now);
       known = state;
     }

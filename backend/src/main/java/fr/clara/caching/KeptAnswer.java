@@ -1,0 +1,100 @@
+package fr.clara.caching;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * An answer as it was given, in a state of the network. It is compressed once, when first asked.
+ */
+final class KeptAnswer {
+
+  private static final int NOT_MODIFIED = 304;
+
+  /** Of an answer's parts beside its content, about. */
+  private static final int OVERHEAD = 1_000;
+
+  private final String state;
+  private final Map<String, String> headers;
+  private final Buffer content;
+  private volatile Buffer compressed;
+
+  KeptAnswer(String state, Map<String, String> headers, byte[] content) {
+    this.state = state;
+    this.headers = headers;
+    this.content = Buffer.buffer(content);
+  }
+
+  boolean holdsIn(String current) {
+    return state.equals(current);
+  }
+
+  /** Bytes of memory, about; its compressed form is counted as if it were there. */
+  int weight() {
+    return OVERHEAD + content.length() + content.length() / 2;
+  }
+
+  /** Answers, or says that the caller has this already. */
+  void give(HttpServerRequest request) {
+    var response = request.response();
+    headers.forEach(response::putHeader);
+    if (has(request)) {
+      response.headers().remove(HttpHeaders.CONTENT_TYPE);
+      response.setStatusCode(NOT_MODIFIED).end();
+    } else {
+      send(response, takesGzip(request));
+    }
+  }
+
+  private void send(HttpServerResponse response, boolean gzip) {
+    if (gzip) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(compressed());
+    } else {
+      response.end(content);
+    }
+  }
+
+  private boolean has(HttpServerRequest request) {
+    String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    String tag = headers.get(HttpHeaders.ETAG.toString());
+    return held != null && words(held).anyMatch(word -> word.equals("*") || weak(word).equals(tag));
+  }
+
+  /** Whether bytes differ is of no matter to who only reads. */
+  private static String weak(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  /** Over HTTP/2 the server compresses whatever says that it is compressed, even what is. */
+  private static boolean takesGzip(HttpServerRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return request.version() != HttpVersion.HTTP_2
+        && accepted != null
+        && words(accepted).anyMatch("gzip"::equals);
+  }
+
+  private static Stream<String> words(String list) {
+    return Stream.of(list.split(",")).map(String::strip);
+  }
+
+  private Buffer compressed() {
+    if (compressed == null) {
+      var bytes = new ByteArrayOutputStream();
+      try (var gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(content.getBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      compressed = Buffer.buffer(bytes.toByteArray());
+    }
+    return compressed;
+  }
+}

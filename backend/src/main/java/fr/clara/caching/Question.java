@@ -1,0 +1,27 @@
+package fr.clara.caching;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * All of a request that an answer to anybody depends on.
+ *
+ * @param origin scheme and authority: some answers hold whole addresses
+ * @param uri path and query as they were sent
+ * @param accept the form that is wanted, null where nothing is said of it
+ * @param language likewise
+ */
+record Question(String origin, String uri, String accept, String language) {
+
+  /** Null where the answer may be for the caller alone. */
+  static Question of(HttpServerRequest request) {
+    var headers = request.headers();
+    return headers.contains(HttpHeaders.AUTHORIZATION)
+        ? null
+        : new Question(
+            request.scheme() + "://" + request.authority(),
+            request.uri(),
+            headers.get(HttpHeaders.ACCEPT),
+            headers.get(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+}
