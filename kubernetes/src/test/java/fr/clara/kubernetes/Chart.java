@@ -24,7 +24,8 @@ record Chart(List<Path> values) {
 
   /** Each example as it is meant to be used. */
   static Stream<Chart> examples() {
-    return Stream.of(of("small"), of("medium"), of("medium", "large"), of("external"));
+    return Stream.of(
+        of("small"), of("medium"), of("medium", "large"), of("medium", "recovery"), of("external"));
   }
 
   private static Path example(String name) {

@@ -2,6 +2,7 @@ package fr.clara.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,22 @@ class EnginesTest {
     assertEquals(plugin.get("name"), backup.at("/pluginConfiguration/name"));
     assertEquals("clara-postgresql", backup.at("/cluster/name").textValue());
     assertFalse(small.has("ScheduledBackup"));
+  }
+
+  @Test
+  void a_new_cluster_begins_with_the_backups_of_a_former_one_and_keeps_its_own_apart()
+      throws IOException {
+    var cluster = Chart.of("medium", "recovery").rendered().get("Cluster", "clara-postgresql");
+    assertFalse(cluster.at("/spec/bootstrap").has("initdb"));
+    assertEquals("clara", cluster.at("/spec/bootstrap/recovery/database").textValue());
+    var former = cluster.at("/spec/externalClusters/0");
+    assertEquals(cluster.at("/spec/bootstrap/recovery/source"), former.get("name"));
+    assertEquals(
+        large.get("Cluster", "clara-postgresql").at("/spec/plugins/0/parameters/serverName"),
+        former.at("/plugin/parameters/serverName"));
+    assertNotEquals(
+        former.at("/plugin/parameters/serverName"),
+        cluster.at("/spec/plugins/0/parameters/serverName"));
   }
 
   @Test

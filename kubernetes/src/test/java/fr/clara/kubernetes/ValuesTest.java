@@ -54,6 +54,7 @@ class ValuesTest {
         "postgresql: {instances: 0}",
         "postgresql: {backup: {enabled: true}}",
         "postgresql: {backup: {enabled: true, objectStore: store, schedule: nightly}}",
+        "postgresql: {backup: {enabled: true, objectStore: store, recoverFrom: former}}",
         "postgresql: {enabled: false}",
         "database: {url: 'jdbc:postgresql://db/clara?user=clara&password=open-sesame'}",
         "keycloak: {host: ''}",
