@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -133,6 +134,19 @@ class EnginesTest {
         large.setting("backend", "QUARKUS_OIDC_TOKEN_ISSUER").textValue());
     assertEquals(keycloak, large.setting("frontend", "KEYCLOAK_URL"));
     assertEquals("clara-api", large.setting("backend", "QUARKUS_OIDC_TOKEN_AUDIENCE").textValue());
+  }
+
+  @Test
+  void the_operator_that_is_documented_runs_the_keycloak_that_is_tested() throws IOException {
+    var tested = Pattern.compile("<keycloak.version>(.+)<").matcher(read("pom.xml"));
+    assertTrue(tested.find());
+    for (String file : List.of("docs/KUBERNETES.md", "kubernetes/chart/values.yaml")) {
+      assertTrue(read(file).contains(tested.group(1)), file);
+    }
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(Path.of("..").resolve(file));
   }
 
   @Test
