@@ -46,6 +46,11 @@ jdbc:postgresql://{{ .host }}:5432/clara?sslmode=verify-full&sslrootcert={{ incl
 {{- if .Values.opensearch.enabled }}{{ include "clara.opensearch" . }}:9200{{ else }}{{ join "," .Values.search.hosts }}{{ end }}
 {{- end }}
 
+{{/* The dialect that the service speaks: the engine and its major and minor version. */}}
+{{- define "clara.search.version" -}}
+opensearch:{{ ternary .Values.opensearch.version .Values.search.version .Values.opensearch.enabled | regexFind "^[0-9]+\\.[0-9]+" }}
+{{- end }}
+
 {{- define "clara.search.secret" -}}
 {{- if .Values.opensearch.enabled }}{{ .Values.opensearch.adminSecret }}{{ else }}{{ .Values.search.secret }}{{ end }}
 {{- end }}
@@ -55,3 +60,6 @@ jdbc:postgresql://{{ .host }}:5432/clara?sslmode=verify-full&sslrootcert={{ incl
 {{- end }}
 
 {{- define "clara.search.authority" -}}/etc/clara/search{{- end }}
+
+{{/* Java's own authorities, and that of the search cluster. */}}
+{{- define "clara.trust" -}}/etc/clara/trust{{- end }}

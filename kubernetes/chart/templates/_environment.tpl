@@ -64,15 +64,17 @@
   value: {{ . }}
 - name: CLARA_SEARCH_PROTOCOL
   value: {{ $.Values.search.protocol }}
-{{- if include "clara.search.caSecret" $ }}
-- name: CLARA_SEARCH_CA
-  value: {{ include "clara.search.authority" $ }}/ca.crt
-{{- end }}
+- name: CLARA_SEARCH_VERSION
+  value: {{ include "clara.search.version" $ }}
 {{- with include "clara.search.secret" $ }}
-- name: CLARA_SEARCH_USERNAME
+- name: CLARA_SEARCH_USER
   valueFrom: {{- include "clara.key" (list . "username") | nindent 4 }}
 - name: CLARA_SEARCH_PASSWORD
   valueFrom: {{- include "clara.key" (list . "password") | nindent 4 }}
+{{- end }}
+{{- if include "clara.search.caSecret" $ }}
+- name: JDK_JAVA_OPTIONS
+  value: -Djavax.net.ssl.trustStore={{ include "clara.trust" $ }}/cacerts -Djavax.net.ssl.trustStorePassword=changeit
 {{- end }}
 {{- end }}
 {{- end }}

@@ -14,8 +14,8 @@
   readOnly: true
 {{- end }}
 {{- if include "clara.search.caSecret" . }}
-- name: search-authority
-  mountPath: {{ include "clara.search.authority" . }}
+- name: trust
+  mountPath: {{ include "clara.trust" . }}
   readOnly: true
 {{- end }}
 {{- end }}
@@ -38,9 +38,31 @@
   secret: {{- include "clara.authority" (print (include "clara.postgresql" .) "-ca") | nindent 4 }}
 {{- end }}
 {{- with include "clara.search.caSecret" . }}
+- name: trust
+  emptyDir:
+    sizeLimit: 8Mi
 - name: search-authority
   secret: {{- include "clara.authority" . | nindent 4 }}
 {{- end }}
+{{- end }}
+
+{{/* Java reads no certificate as it is. The password protects nothing: everybody knows it, and no key is in there. */}}
+{{- define "clara.backend.trust" -}}
+- name: trust
+  {{- include "clara.container" . | nindent 2 }}
+  command: [sh, -ec]
+  args:
+    - |
+      cp "$JAVA_HOME/lib/security/cacerts" {{ include "clara.trust" . }}/cacerts
+      chmod u+w {{ include "clara.trust" . }}/cacerts
+      "$JAVA_HOME/bin/keytool" -importcert -noprompt -alias clara-search -storepass changeit \
+        -file {{ include "clara.search.authority" . }}/ca.crt -keystore {{ include "clara.trust" . }}/cacerts
+  volumeMounts:
+    - name: trust
+      mountPath: {{ include "clara.trust" . }}
+    - name: search-authority
+      mountPath: {{ include "clara.search.authority" . }}
+      readOnly: true
 {{- end }}
 
 {{/* The certificate alone: the operators keep the key of their authority beside it. */}}

@@ -114,6 +114,7 @@ class EnginesTest {
     assertEquals(
         "search-1.example.org:9200,search-2.example.org:9200,search-3.example.org:9200",
         external.setting("backend", "CLARA_SEARCH_HOSTS").textValue());
+    assertEquals("opensearch:2.19", large.setting("backend", "CLARA_SEARCH_VERSION").textValue());
     assertTrue(small.setting("backend", "CLARA_SEARCH_HOSTS").isMissingNode());
   }
 
