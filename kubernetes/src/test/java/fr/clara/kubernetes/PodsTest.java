@@ -132,8 +132,13 @@ class PodsTest {
     assertEquals(
         "clara-backend.research.svc.cluster.local:8080",
         medium.setting("frontend", "CLARA_BACKEND").textValue());
-    assertTrue(read("docker/frontend/backend.conf.template").contains("${CLARA_BACKEND}"));
     assertTrue(read("docker/frontend/nginx.conf").contains("include /tmp/backend.conf;"));
+    var template = read("docker/frontend/backend.conf.template");
+    assertTrue(template.contains("${CLARA_BACKEND}"));
+    assertTrue(template.contains("resolver ${NGINX_LOCAL_RESOLVERS} "));
+    var image = read("docker/frontend/Dockerfile");
+    assertTrue(image.contains("COPY docker/frontend/backend.conf.template /etc/nginx/templates/"));
+    assertTrue(image.contains("NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1"));
   }
 
   @Test
