@@ -14,6 +14,7 @@
 {{ include "clara.environment.database" . }}
 {{- include "clara.environment.signIn" . }}
 {{- include "clara.environment.search" . }}
+{{- include "clara.environment.telling" . }}
 {{- range $name, $value := .Values.backend.environment }}
 - name: {{ $name }}
   value: {{ $value | quote }}
@@ -76,6 +77,17 @@
 - name: JDK_JAVA_OPTIONS
   value: -Djavax.net.ssl.trustStore={{ include "clara.trust" $ }}/cacerts -Djavax.net.ssl.trustStorePassword=changeit
 {{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "clara.environment.telling" }}
+- name: QUARKUS_LOG_CONSOLE_JSON_ENABLED
+  value: {{ .Values.monitoring.jsonLogs | quote }}
+{{- with .Values.monitoring.traces }}
+- name: QUARKUS_OTEL_SDK_DISABLED
+  value: "false"
+- name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT
+  value: {{ . }}
 {{- end }}
 {{- end }}
 

@@ -89,4 +89,30 @@ class PublishedTest {
         medium.get("Service", "clara-backend").at("/spec/ports/0/name"), endpoint.get("port"));
     assertFalse(Chart.of("small").rendered().has("ServiceMonitor"));
   }
+
+  @Test
+  void traces_are_sent_where_somebody_takes_them_and_nowhere_else() throws IOException {
+    assertTrue(medium.setting("backend", "QUARKUS_OTEL_SDK_DISABLED").isMissingNode());
+    var traced =
+        Chart.of("medium").with("monitoring: {traces: 'http://collector.tracing:4318'}").rendered();
+    assertEquals("false", traced.setting("backend", "QUARKUS_OTEL_SDK_DISABLED").textValue());
+    assertEquals(
+        "http://collector.tracing:4318",
+        traced.setting("backend", "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT").textValue());
+  }
+
+  @Test
+  void settings_of_ones_own_are_the_last_word() throws IOException {
+    var limited =
+        Chart.of("medium")
+            .with("backend: {environment: {CLARA_RATE_LIMIT_ANONYMOUS: '600'}}")
+            .rendered();
+    assertEquals("600", limited.setting("backend", "CLARA_RATE_LIMIT_ANONYMOUS").textValue());
+    var names =
+        Resources.stream(limited.container("backend").get("env"))
+            .map(one -> one.get("name").textValue())
+            .toList();
+    assertEquals("CLARA_RATE_LIMIT_ANONYMOUS", names.get(names.size() - 1));
+    assertEquals(names.stream().distinct().toList(), names);
+  }
 }
