@@ -34,6 +34,14 @@ public class Snapshots {
       "select distinct on (id) id, snapshot, label from changes where kind = ? and revision <= ?";
   private static final String NEWEST_LAST = " order by id, revision desc, number desc";
 
+  /** However often a record was changed, one row of it is read. */
+  private static final String LATEST_OF_EACH =
+      "with asked as (select ?::text as kind, ?::bigint as revision, unnest(?::text[]) as id)"
+          + " select asked.id, snapshot, label from asked cross join lateral"
+          + " (select snapshot, label from changes where changes.kind = asked.kind"
+          + " and changes.id = asked.id and changes.revision <= asked.revision"
+          + " order by changes.revision desc, number desc limit 1) latest";
+
   private final Session session;
   private final ObjectMapper json;
   private final Revision revision;
@@ -110,9 +118,8 @@ public class Snapshots {
       Kind kind, Collection<String> ids, AsOf state, String column) {
     return session.doReturningWork(
         connection -> {
-          String query = LATEST + " and id = any(?)" + NEWEST_LAST;
           var found = new HashMap<String, JsonNode>();
-          try (var statement = connection.prepareStatement(query)) {
+          try (var statement = connection.prepareStatement(LATEST_OF_EACH)) {
             statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
             give(statement, kind, state, column, found::put);
           }

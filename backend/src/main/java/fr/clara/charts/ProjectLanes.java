@@ -68,15 +68,14 @@ final class ProjectLanes {
     project.phases().forEach(phase -> lanes.add(project.id(), TimelineEntries.of(phase)));
     project.calls().forEach(call -> addCall(project, call.id()));
     if (project.cooperation() != null) {
-      var cooperation =
-          Cooperation.LISTING.view(lists.one(Cooperation.LISTING, project.cooperation().id()));
+      var cooperation = lists.one(Cooperation.LISTING, project.cooperation().id());
       sources.add(cooperation.sources());
       lanes.add(project.id(), TimelineEntries.of(cooperation));
     }
   }
 
   private void addCall(Project project, String id) {
-    CallApi.Call call = Call.LISTING.view(lists.one(Call.LISTING, id));
+    CallApi.Call call = lists.one(Call.LISTING, id);
     sources.add(call.sources());
     lanes.add(project.id(), TimelineEntries.of(call));
   }

@@ -65,7 +65,7 @@ public class CalendarFeeds {
         new Parameters(
             request.getQueryParameters(), List.of(ListQuery.FORMAT, LanguageParameter.NAME));
     var words = new FeedWords(LanguageParameter.of(parameters, headers));
-    var record = listing.view(lists.one(listing, id));
+    var record = lists.one(listing, id);
     var items = CalendarItem.of(listing.kind(), record).filter(CalendarItem::hasDay).toList();
     if (items.isEmpty()) {
       throw new ProblemException(ProblemType.NOT_ACCEPTABLE);

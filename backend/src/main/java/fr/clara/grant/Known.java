@@ -40,8 +40,7 @@ public final class Known {
   public <E extends NetworkRecord, V> V one(Listing<E, V> listing, String id) {
     String key = listing.kind().path() + "/" + id;
     if (!remembered.containsKey(key)) {
-      remembered.put(
-          key, asOf == null ? listing.view(lists.one(listing, id)) : past.one(listing, id, asOf));
+      remembered.put(key, asOf == null ? lists.one(listing, id) : past.one(listing, id, asOf));
     }
     return listing.shape().cast(remembered.get(key));
   }

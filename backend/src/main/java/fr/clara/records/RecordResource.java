@@ -117,8 +117,7 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
         new Parameters(request.getQueryParameters(), List.of(ListQuery.AS_OF)).one(ListQuery.AS_OF);
     // Before anything is read: who waits for the index must not keep a connection from it.
     var naming = asOf == null ? lists.relating(id) : past.relating(id, asOf);
-    V statements =
-        asOf == null ? listing().view(lists.one(listing(), id)) : past.one(listing(), id, asOf);
+    V statements = asOf == null ? lists.one(listing(), id) : past.one(listing(), id, asOf);
     if (asOf == null) {
       shown.is(records.tagOf(written(), statements));
     }

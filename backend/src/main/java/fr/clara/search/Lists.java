@@ -1,5 +1,6 @@
 package fr.clara.search;
 
+import fr.clara.changes.AsOf;
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ public class Lists {
   private final FacetCounts counts;
   private final Past past;
   private final Listings listings;
+  private final LoggedRecords records;
+  private final Clock clock;
   private final Session session;
 
   Lists(
@@ -40,7 +44,11 @@ public class Lists {
       FacetCounts counts,
       Past past,
       Listings listings,
+      LoggedRecords records,
+      Clock clock,
       Session session) {
+    this.records = records;
+    this.clock = clock;
     this.indexer = indexer;
     this.searches = searches;
     this.texts = texts;
@@ -52,12 +60,16 @@ public class Lists {
 
   /** The record, or the problem that there is none. */
   @Transactional
-  public <E extends NetworkRecord> E one(Listing<E, ?> listing, String id) {
-    E found = session.find(listing.entity(), id);
+  public <V> V one(Listing<?, V> listing, String id) {
+    V found = records.of(listing, List.of(id), at(indexer.now())).get(id);
     if (found == null) {
       throw ProblemException.notFound(listing.kind().path() + "/" + id);
     }
     return found;
+  }
+
+  private AsOf at(State.Current state) {
+    return new AsOf(state.revision(), clock.instant());
   }
 
   /** The page that the request's parameters ask for; refuses what it does not know. */
@@ -83,7 +95,7 @@ public class Lists {
     var found = searches.ask(whole, offset, here ? query.limit() + 1 : 0);
     var hits =
         here ? found.hits() : searches.ask(list.question(cursor), 0, query.limit() + 1).hits();
-    var rows = rows(listing, hits.stream().limit(query.limit()).toList());
+    var rows = rows(state, listing, hits.stream().limit(query.limit()).toList());
     boolean more = hits.size() > query.limit();
     return new Page<>(
         rows.stream().map(Row::view).toList(),
@@ -107,15 +119,13 @@ public class Lists {
   private record Row<V>(Hit hit, V view) {}
 
   /** In the order of the hits; a record withdrawn in between is left out. */
-  private <E extends NetworkRecord, V> List<Row<V>> rows(Listing<E, V> listing, List<Hit> hits) {
-    var records = session.findMultiple(listing.entity(), hits.stream().map(Hit::id).toList());
-    var rows = new ArrayList<Row<V>>();
-    for (int i = 0; i < hits.size(); i++) {
-      if (records.get(i) != null) {
-        rows.add(new Row<>(hits.get(i), listing.view(records.get(i))));
-      }
-    }
-    return rows;
+  private <V> List<Row<V>> rows(State.Current state, Listing<?, V> listing, List<Hit> hits) {
+    var ids = hits.stream().map(Hit::id).toList();
+    var views = ids.isEmpty() ? Map.<String, V>of() : records.of(listing, ids, at(state));
+    return hits.stream()
+        .filter(hit -> views.containsKey(hit.id()))
+        .map(hit -> new Row<>(hit, views.get(hit.id())))
+        .toList();
   }
 
   private static List<Hit> hits(List<String> keys) {
@@ -191,14 +201,12 @@ public class Lists {
       past.each(listing, query, consumer);
       return;
     }
-    var list = narrowed(indexer.now(), listing, query);
+    var state = indexer.now();
+    var list = narrowed(state, listing, query);
     searches.each(
         list.question(),
         query.limit(),
-        keys -> {
-          rows(listing, hits(keys)).forEach(row -> consumer.accept(row.view()));
-          session.clear();
-        });
+        keys -> rows(state, listing, hits(keys)).forEach(row -> consumer.accept(row.view())));
   }
 
   /**
@@ -238,7 +246,7 @@ public class Lists {
     @Override
     public <W> Related<W> records(Listing<?, W> listing, String facet) {
       var found = first(listing, facet);
-      var rows = rows(listing, found.hits());
+      var rows = rows(state, listing, found.hits());
       return new Related<>(
           found.total(), rows.stream().map(Row::view).toList(), href(listing, facet));
     }
@@ -260,7 +268,7 @@ public class Lists {
       searches.each(
           narrowed(state, listing, listing.naming(facet, id, sort)).question(),
           Parameters.MOST,
-          keys -> rows(listing, hits(keys)).forEach(row -> all.add(row.view())));
+          keys -> rows(state, listing, hits(keys)).forEach(row -> all.add(row.view())));
       return all;
     }
 

@@ -1,13 +1,6 @@
 package fr.clara.search;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import com.fasterxml.jackson.databind.util.NameTransformer;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.Snapshots;
 import fr.clara.problem.ProblemException;
@@ -17,7 +10,6 @@ import fr.clara.search.Page.Without;
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.Reference;
-import fr.clara.shared.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -31,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,38 +34,25 @@ import java.util.function.Consumer;
 public class Past {
 
   private final Snapshots snapshots;
+  private final LoggedRecords records;
   private final ObjectMapper json;
 
-  Past(Snapshots snapshots, ObjectMapper json) {
+  Past(Snapshots snapshots, LoggedRecords records, ObjectMapper json) {
     this.snapshots = snapshots;
-    this.json = json.copy().setAnnotationIntrospector(new StatementsAlone());
-    // A snapshot may be older than a list that records have today.
-    this.json
-        .configOverride(List.class)
-        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-  }
-
-  /** A snapshot has no relations: they are left out instead of being there with nothing in them. */
-  private static final class StatementsAlone extends JacksonAnnotationIntrospector {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
-      return null;
-    }
+    this.json = json;
+    this.records = records;
   }
 
   /** What a record stated, or the problem that there was none. */
   @Transactional
   public <V> V one(Listing<?, V> listing, String id, String asOf) {
     var state = snapshots.state(asOf);
-    var found = snapshots.of(listing.kind(), List.of(id), state).get(id);
+    V found = records.of(listing, List.of(id), state).get(id);
     if (found == null) {
       throw ProblemException.notFound(
           listing.kind().path() + "/" + id + "?" + ListQuery.AS_OF + "=" + asOf);
     }
-    return view(listing, found, state);
+    return found;
   }
 
   /** The records that named one in a state that the request names. */
@@ -193,7 +171,7 @@ public class Past {
         listing.kind(),
         state,
         (id, snapshot) -> {
-          V view = view(listing, snapshot, state);
+          V view = records.view(listing, snapshot, state);
           var failed = failed(query, view);
           if (failed.isEmpty()) {
             String key = IndexedRecord.key(listing.kind(), id);
@@ -244,8 +222,8 @@ public class Past {
 
   private <V> List<V> views(Listing<?, V> listing, List<Cursor> keys, AsOf state) {
     var ids = keys.stream().map(key -> IndexedRecord.idOf(key.id())).toList();
-    var found = snapshots.of(listing.kind(), ids, state);
-    return ids.stream().map(found::get).map(snapshot -> view(listing, snapshot, state)).toList();
+    var found = records.of(listing, ids, state);
+    return ids.stream().map(found::get).toList();
   }
 
   private <V> Map<String, List<FacetValue>> facets(Narrowed<V> list, Found<V> found, AsOf state) {
@@ -275,16 +253,5 @@ public class Past {
     return query.filters().keySet().stream()
         .map(facet -> new Without(facet.name(), found.missed().getOrDefault(facet, 0L)))
         .toList();
-  }
-
-  private <V> V view(Listing<?, V> listing, JsonNode snapshot, AsOf state) {
-    try {
-      V view = json.treeToValue(Objects.requireNonNull(snapshot), listing.shape());
-      return view instanceof Timed<?> timed
-          ? listing.shape().cast(timed.at(state.instant()))
-          : view;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A snapshot is no " + listing.shape().getSimpleName(), e);
-    }
   }
 }

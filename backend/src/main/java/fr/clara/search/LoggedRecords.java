@@ -1,0 +1,70 @@
+package fr.clara.search;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import fr.clara.changes.AsOf;
+import fr.clara.changes.Snapshots;
+import fr.clara.shared.Timed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records as the change log shows them in a state of the network, today's or a former one: one
+ * statement reads any number of them, with all that they say of others.
+ */
+@ApplicationScoped
+class LoggedRecords {
+
+  private final Snapshots snapshots;
+  private final ObjectMapper json;
+
+  LoggedRecords(Snapshots snapshots, ObjectMapper json) {
+    this.snapshots = snapshots;
+    this.json = json.copy().setAnnotationIntrospector(new StatementsAlone());
+    // A snapshot may be older than a list that records have today.
+    this.json
+        .configOverride(List.class)
+        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+  }
+
+  /** A snapshot has no relations: they are left out instead of being there with nothing in them. */
+  private static final class StatementsAlone extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
+      return null;
+    }
+  }
+
+  /** The public shapes of these records by id, without those that there were not. */
+  <V> Map<String, V> of(Listing<?, V> listing, Collection<String> ids, AsOf state) {
+    var views = new HashMap<String, V>();
+    snapshots
+        .of(listing.kind(), ids, state)
+        .forEach((id, snapshot) -> views.put(id, view(listing, snapshot, state)));
+    return views;
+  }
+
+  /** The public shape that a snapshot holds, with what the clock says of it at that instant. */
+  <V> V view(Listing<?, V> listing, JsonNode snapshot, AsOf state) {
+    try {
+      V view = json.treeToValue(snapshot, listing.shape());
+      return view instanceof Timed<?> timed
+          ? listing.shape().cast(timed.at(state.instant()))
+          : view;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A snapshot is no " + listing.shape().getSimpleName(), e);
+    }
+  }
+}
