@@ -2,6 +2,7 @@ package fr.clara.search;
 
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
+import fr.clara.problem.ProblemType;
 import fr.clara.request.Parameters;
 import fr.clara.search.Page.Without;
 import fr.clara.search.Searches.Hit;
@@ -223,7 +224,14 @@ public class Lists {
 
   /** The records that name this one. A transaction must be there. */
   public Relating relating(String id) {
-    return new RelatingToday(id);
+    try {
+      return new RelatingToday(id);
+    } catch (ProblemException e) {
+      if (e.type() == ProblemType.SEARCH_UNAVAILABLE) {
+        return past.relatingNow(id);
+      }
+      throw e;
+    }
   }
 
   private final class RelatingToday implements Relating {
