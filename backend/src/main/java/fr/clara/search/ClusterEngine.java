@@ -2,6 +2,7 @@ package fr.clara.search;
 
 import com.google.gson.JsonObject;
 import fr.clara.problem.ProblemException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 /** An OpenSearch cluster. It need not be there yet when it is opened, and may go and come back. */
@@ -104,11 +106,14 @@ final class ClusterEngine implements Engine {
 
   @Override
   public RuntimeException failed(RuntimeException cause) {
-    if (cause instanceof ProblemException) {
-      return cause;
+    for (Throwable e = cause; e != null; e = e.getCause()) {
+      if (e instanceof SearchException || e instanceof IOException) {
+        LOG.warnf("The search cluster did not answer: %s", e.getMessage());
+        LOG.debug("It failed so", cause);
+        return ProblemException.searchUnavailable();
+      }
     }
-    LOG.errorf(cause, "The search cluster did not answer");
-    return ProblemException.searchUnavailable();
+    return cause;
   }
 
   @Override

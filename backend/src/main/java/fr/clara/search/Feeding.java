@@ -19,4 +19,7 @@ interface Feeding {
 
   /** What is done now and then, when nobody waits. */
   void keep();
+
+  /** What is done before the process ends. */
+  void end();
 }

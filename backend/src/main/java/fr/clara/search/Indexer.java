@@ -3,6 +3,7 @@ package fr.clara.search;
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -58,7 +59,11 @@ class Indexer {
    */
   State.Current now() {
     // Outside of any transaction: who waits must not keep a connection from who is waited for.
-    return QuarkusTransaction.suspendingExisting().call(this::reach);
+    try {
+      return QuarkusTransaction.suspendingExisting().call(this::reach);
+    } catch (QuarkusTransactionException e) {
+      throw e.getCause() instanceof ProblemException problem ? problem : e;
+    }
   }
 
   private State.Current reach() {
@@ -120,7 +125,7 @@ class Indexer {
   @PreDestroy
   void end() {
     if (begun) {
-      feeding.keep();
+      feeding.end();
     }
   }
 }

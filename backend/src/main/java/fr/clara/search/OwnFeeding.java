@@ -86,4 +86,9 @@ final class OwnFeeding implements Feeding {
       kept = mark;
     }
   }
+
+  @Override
+  public void end() {
+    keep();
+  }
 }

@@ -136,10 +136,14 @@ class Searches {
 
   private SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query(
       SearchSession session, SearchScope<IndexedRecord> scope, Question question) {
-    return engine
-        .search(session, scope, projection(scope, question.words()), question.condition())
-        .sort(sort(scope, question))
-        .highlighter(f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
+    var query =
+        engine
+            .search(session, scope, projection(scope, question.words()), question.condition())
+            .sort(sort(scope, question));
+    return question.words().isEmpty()
+        ? query
+        : query.highlighter(
+            f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
   }
 
   /** Gives all hits in their order, some at a time, as the index was when it began. */

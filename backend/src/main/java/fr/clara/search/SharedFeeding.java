@@ -135,4 +135,10 @@ final class SharedFeeding implements Feeding {
       throw engine.failed(e);
     }
   }
+
+  /** All that there is to keep is kept where it is shared. */
+  @Override
+  public void end() {
+    reached = Reached.nothing();
+  }
 }
