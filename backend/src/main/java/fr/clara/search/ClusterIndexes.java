@@ -2,6 +2,8 @@ package fr.clara.search;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,11 @@ final class ClusterIndexes {
       }
       pause();
     }
-    throw new IllegalStateException("Not every copy of " + name + " shows what was written");
+    throw failed("Not every copy of " + name + " shows what was written");
+  }
+
+  private static UncheckedIOException failed(String how) {
+    return new UncheckedIOException(new IOException(how));
   }
 
   private static void pause() {
@@ -129,7 +135,12 @@ final class ClusterIndexes {
    */
   void renew() {
     String name = names.get(0);
-    String former = numbered(name).get(0);
+    String former = client.ask("GET", "/" + name + WRITE + "/_alias").keySet().iterator().next();
+    for (String broken : numbered(name)) {
+      if (!broken.equals(former)) {
+        client.ask("DELETE", "/" + broken);
+      }
+    }
     int number = Integer.parseInt(former.substring(former.lastIndexOf('-') + 1)) + 1;
     String next = numbered(name, number);
     create(name, number, false);
@@ -171,7 +182,7 @@ final class ClusterIndexes {
       state = client.ask("GET", "/_tasks/" + task);
     } while (!state.get("completed").getAsBoolean());
     if (!state.getAsJsonObject("response").getAsJsonArray("failures").isEmpty()) {
-      throw new IllegalStateException("The index could not be copied: " + state);
+      throw failed("The index could not be copied: " + state);
     }
     client.ask("POST", "/" + to + "/_refresh");
   }

@@ -112,13 +112,19 @@ class Indexer {
     // A start may take longer than the first delay.
     if (begun && turn.tryLock()) {
       try {
-        follow(state.current());
-        feeding.keep();
+        followNow();
+        feeding.keep(); // Out of turn: nobody waits for what is put on disk.
       } catch (ProblemException e) {
         LOG.debug("The index could not follow", e); // It was said, and is tried again.
-      } finally {
-        turn.unlock();
       }
+    }
+  }
+
+  private void followNow() {
+    try {
+      follow(state.current());
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -3,7 +3,6 @@ package fr.clara.search;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.institution.Institution;
 import fr.clara.shared.LocalizedText;
@@ -108,11 +107,11 @@ class ClusterTest {
                         "insert into changes select max(revision) + 1, 0, now(), 'test', 'people',"
                             + " 'p-zzzzzzzz', 'WITHDRAWN', null, null, true from changes")
                     .executeUpdate());
-    for (int i = 0; i < 600 && records().equals(before); i++) {
+    for (int i = 0; i < 600 && records().stream().anyMatch(before::contains); i++) {
       Thread.sleep(100);
     }
-    assertTrue(records().stream().noneMatch(before::contains), before.toString());
     assertEquals(1, records().size());
+    assertFalse(before.contains(records().get(0)), before.toString());
     assertEquals(1, total("geometrie"));
     assertEquals(0, total("\"trigonometrie\""));
     assertEquals(institutions, total(null));

@@ -57,7 +57,7 @@ class SearchAwayTest {
         .then()
         .statusCode(200)
         .body("id", equalTo("fastracs"))
-        .body("grants.total", greaterThan(0));
+        .body("grants.size()", greaterThan(0));
     given().get("/api/v1/changes?limit=1").then().statusCode(200);
     given().get("/api/v1/projects?asOf=1").then().statusCode(200);
   }
