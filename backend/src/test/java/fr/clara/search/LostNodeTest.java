@@ -96,8 +96,6 @@ class LostNodeTest {
         answered.get(), unanswered.get(), written.size());
     assertTrue(unanswered.get() * 100 <= answered.get() * UNANSWERED_PERCENT, "too often away");
     verify();
-    cluster.await("wait_for_status=green");
-    verify();
   }
 
   private Callable<Void> until(Callable<Void> step) {
