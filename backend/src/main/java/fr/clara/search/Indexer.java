@@ -131,6 +131,7 @@ class Indexer {
   @PreDestroy
   void end() {
     if (begun) {
+      begun = false;
       feeding.end();
     }
   }

@@ -136,9 +136,8 @@ final class SharedFeeding implements Feeding {
     }
   }
 
-  /** All that there is to keep is kept where it is shared. */
   @Override
   public void end() {
-    reached = Reached.nothing();
+    // All that there is to keep is kept where it is shared.
   }
 }
