@@ -20783,6 +20783,11 @@ export interface operations {
                      *         "status": 503
                      *       },
                      *       {
+                     *         "type": "/api/v1/problems/search-unavailable",
+                     *         "title": "Recherche indisponible",
+                     *         "status": 503
+                     *       },
+                     *       {
                      *         "type": "/api/v1/problems/sign-in-unavailable",
                      *         "title": "Connexion momentanément indisponible",
                      *         "status": 503

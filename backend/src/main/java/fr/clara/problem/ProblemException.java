@@ -76,6 +76,11 @@ public class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.SEARCH_BEHIND);
   }
 
+  /** The cluster that searches for all instances is away. */
+  public static ProblemException searchUnavailable() {
+    return new ProblemException(ProblemType.SEARCH_UNAVAILABLE);
+  }
+
   /** Records stand in the way. */
   public static ProblemException inTheWay(ProblemType type, List<Reference> records) {
     return new ProblemException(type, new Content(List.of(), records, null, null));

@@ -31,6 +31,7 @@ public enum ProblemType {
   INTERNAL_ERROR(500),
   BUSY(503),
   SEARCH_BEHIND(503),
+  SEARCH_UNAVAILABLE(503),
   SIGN_IN_UNAVAILABLE(503);
 
   private final int status;

@@ -3,6 +3,7 @@ package fr.clara.search;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
+import fr.clara.problem.ProblemType;
 import fr.clara.request.Parameters;
 import fr.clara.search.Page.Without;
 import fr.clara.search.Searches.Hit;
@@ -34,6 +35,7 @@ public class Lists {
   private final Past past;
   private final Listings listings;
   private final LoggedRecords records;
+  private final State today;
   private final Clock clock;
   private final Session session;
 
@@ -45,9 +47,11 @@ public class Lists {
       Past past,
       Listings listings,
       LoggedRecords records,
+      State today,
       Clock clock,
       Session session) {
     this.records = records;
+    this.today = today;
     this.clock = clock;
     this.indexer = indexer;
     this.searches = searches;
@@ -61,7 +65,7 @@ public class Lists {
   /** The record, or the problem that there is none. */
   @Transactional
   public <V> V one(Listing<?, V> listing, String id) {
-    V found = records.of(listing, List.of(id), at(indexer.now())).get(id);
+    V found = records.of(listing, List.of(id), at(today.current())).get(id);
     if (found == null) {
       throw ProblemException.notFound(listing.kind().path() + "/" + id);
     }
@@ -231,7 +235,14 @@ public class Lists {
 
   /** The records that name this one. A transaction must be there. */
   public Relating relating(String id) {
-    return new RelatingToday(id);
+    try {
+      return new RelatingToday(id);
+    } catch (ProblemException e) {
+      if (e.type() == ProblemType.SEARCH_UNAVAILABLE) {
+        return past.relatingNow(id);
+      }
+      throw e;
+    }
   }
 
   private final class RelatingToday implements Relating {

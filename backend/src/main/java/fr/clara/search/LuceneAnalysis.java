@@ -2,8 +2,14 @@ package fr.clara.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -24,10 +30,14 @@ public class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {
+    context.similarity(new ClusterSimilarity());
+    analyzers().forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
+  }
+
+  /** The analyzers by name. */
+  static Map<String, Analyzer> analyzers() {
     try {
-      context.analyzer(Fields.PLAIN).instance(plain());
-      context.analyzer("fr").instance(french());
-      context.analyzer("en").instance(english());
+      return Map.of(Fields.PLAIN, plain(), "fr", french(), "en", english());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,5 +75,26 @@ public class LuceneAnalysis implements LuceneAnalysisConfigurer {
         .addTokenFilter(FOLDING)
         .addTokenFilter("porterStem")
         .build();
+  }
+
+  /** What is elided before a word, without the apostrophe. */
+  static Set<String> articles() {
+    return strings(FrenchAnalyzer.DEFAULT_ARTICLES);
+  }
+
+  /** The words of a language that say nothing; its name in English. */
+  static Set<String> stopWords(String language) {
+    var loader = LuceneAnalysis.class.getClassLoader();
+    try (var words = loader.getResourceAsStream(STOP_WORDS.formatted(language))) {
+      return strings(WordlistLoader.getSnowballWordSet(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> strings(CharArraySet words) {
+    var strings = new TreeSet<String>();
+    words.forEach(word -> strings.add(new String((char[]) word)));
+    return strings;
   }
 }

@@ -3,6 +3,7 @@ package fr.clara.search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.Snapshots;
+import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import fr.clara.request.Parameters;
 import fr.clara.search.Page.FacetValue;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -33,14 +36,22 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Past {
 
+  /** Readings of whole kinds while the index is away: more would take the database from others. */
+  private static final int MEANWHILE = 2;
+
   private final Snapshots snapshots;
   private final LoggedRecords records;
+  private final State today;
+  private final Clock clock;
   private final ObjectMapper json;
+  private final Semaphore meanwhile = new Semaphore(MEANWHILE);
 
-  Past(Snapshots snapshots, LoggedRecords records, ObjectMapper json) {
+  Past(Snapshots snapshots, LoggedRecords records, State state, Clock clock, ObjectMapper json) {
     this.snapshots = snapshots;
-    this.json = json;
     this.records = records;
+    this.today = state;
+    this.clock = clock;
+    this.json = json;
   }
 
   /** What a record stated, or the problem that there was none. */
@@ -60,10 +71,19 @@ public class Past {
     return new RelatingThen(id, asOf, snapshots.state(asOf));
   }
 
+  /** The records that name one now, read without the index; refuses where many ask for that. */
+  Relating relatingNow(String id) {
+    var now = new AsOf(today.current().revision(), clock.instant());
+    return new RelatingThen(id, null, now);
+  }
+
   private final class RelatingThen implements Relating {
 
     private final String id;
+
+    /** As the request names it, null for today's. */
     private final String asOf;
+
     private final AsOf state;
 
     RelatingThen(String id, String asOf, AsOf state) {
@@ -95,10 +115,7 @@ public class Past {
 
     @Override
     public <W> List<W> all(Listing<?, W> listing, String facet, String sort) {
-      return views(
-          listing,
-          find(new Narrowed<>(listing, listing.naming(facet, id, sort), null), state).keys(),
-          state);
+      return views(listing, found(listing, listing.naming(facet, id, sort)), state);
     }
 
     @Override
@@ -108,12 +125,28 @@ public class Past {
 
     @Override
     public URI href(Listing<?, ?> listing, String facet) {
+      if (asOf == null) {
+        return listing.href(facet, id);
+      }
       String then = URLEncoder.encode(asOf, StandardCharsets.UTF_8);
       return URI.create(listing.href(facet, id) + "&" + ListQuery.AS_OF + "=" + then);
     }
 
     private <W> List<Cursor> keys(Listing<?, W> listing, String facet) {
-      return find(new Narrowed<>(listing, listing.naming(facet, id), null), state).keys();
+      return found(listing, listing.naming(facet, id));
+    }
+
+    private <W> List<Cursor> found(Listing<?, W> listing, ListQuery<W> query) {
+      if (asOf == null && !meanwhile.tryAcquire()) {
+        throw ProblemException.searchUnavailable();
+      }
+      try {
+        return find(new Narrowed<>(listing, query, null), state).keys();
+      } finally {
+        if (asOf == null) {
+          meanwhile.release();
+        }
+      }
     }
   }
 

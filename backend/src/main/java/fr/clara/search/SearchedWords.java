@@ -39,10 +39,10 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
 
   private static final int LONG_QUESTION = 3;
 
-  static SearchedWords of(Index index, String text) {
+  static SearchedWords of(Words analysis, String text) {
     var phrases = QUOTED.matcher(text).results().map(quoted -> quoted.group(1)).toList();
-    var all = index.words(Fields.PLAIN, QUOTED.matcher(text).replaceAll(" "));
-    var telling = all.stream().filter(word -> tells(index, word)).toList();
+    var all = analysis.of(Fields.PLAIN, QUOTED.matcher(text).replaceAll(" "));
+    var telling = all.stream().filter(word -> tells(analysis, word)).toList();
     var words = telling.isEmpty() && phrases.isEmpty() ? all : telling;
     return new SearchedWords(
         FoldedText.of(text),
@@ -50,8 +50,8 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
         words.stream().distinct().limit(MOST).toList());
   }
 
-  private static boolean tells(Index index, String word) {
-    return Fields.LANGUAGES.stream().noneMatch(language -> index.words(language, word).isEmpty());
+  private static boolean tells(Words analysis, String word) {
+    return Fields.LANGUAGES.stream().noneMatch(language -> analysis.of(language, word).isEmpty());
   }
 
   boolean none() {

@@ -17,21 +17,24 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
 /** Asks the index. */
 @ApplicationScoped
 class Searches {
 
-  /** Beyond it the index is read from its beginning rather than asked for a place. */
+  /** What lies beyond is read from the beginning rather than asked for by its place. */
   private static final int DEEPEST = 10_000;
 
   /** In each language. */
   private static final int MOST_HIGHLIGHTS = 3;
 
   private final Index index;
+  private final Engine engine;
 
-  Searches(Index index) {
+  Searches(Index index, Engine engine) {
     this.index = index;
+    this.engine = engine;
   }
 
   /**
@@ -80,7 +83,16 @@ class Searches {
     return ask(Question.of(condition), 0, 0).total();
   }
 
+  /** Some of what was found, from a place on. */
   Answer ask(Question question, int offset, int limit) {
+    try {
+      return answer(question, offset, limit);
+    } catch (SearchException e) {
+      throw engine.failed(e);
+    }
+  }
+
+  private Answer answer(Question question, int offset, int limit) {
     try (var session = index.session()) {
       var scope = session.scope(IndexedRecord.class);
       var readers = new HashMap<String, Function<SearchResult<?>, Map<String, Long>>>();
@@ -88,10 +100,11 @@ class Searches {
       for (Counted counted : question.counted()) {
         readers.put(counted.field(), count(query, scope, counted, counted.type()));
       }
-      var result = query.fetch(Math.min(offset, DEEPEST), limit);
+      boolean deep = offset + limit > DEEPEST;
+      var result = query.fetch(deep ? 0 : offset, deep ? 0 : limit);
       var counts = new HashMap<String, Map<String, Long>>();
       readers.forEach((field, reader) -> counts.put(field, reader.apply(result)));
-      var hits = offset > DEEPEST ? deep(session, scope, question, offset, limit) : result.hits();
+      var hits = deep ? deep(session, scope, question, offset, limit) : result.hits();
       return new Answer(
           result.total().hitCount(),
           hits.stream().map(hit -> hit(hit, question.words())).toList(),
@@ -121,35 +134,38 @@ class Searches {
     return ask(Question.of(numbered), 0, numbers.size()).hits().stream().map(Hit::key).toList();
   }
 
-  private static SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query(
+  private SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query(
       SearchSession session, SearchScope<IndexedRecord> scope, Question question) {
-    return session
-        .search(scope)
-        .select(projection(scope, question.words()))
-        .where(f -> question.condition().on(f))
-        .sort(sort(scope, question))
-        .highlighter(f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
+    var query =
+        engine
+            .search(session, scope, projection(scope, question.words()), question.condition())
+            .sort(sort(scope, question));
+    return question.words().isEmpty()
+        ? query
+        : query.highlighter(
+            f -> f.unified().tag(Highlight.BEGIN, Highlight.END).numberOfFragments(1));
   }
 
   /** Gives all hits in their order, some at a time, as the index was when it began. */
   void each(Question question, int atOnce, Consumer<List<String>> consumer) {
     try (var session = index.session()) {
       var scope = session.scope(IndexedRecord.class);
+      var id = scope.projection().id(String.class).toProjection();
       try (var scroll =
-          session
-              .search(scope)
-              .select(scope.projection().id(String.class).toProjection())
-              .where(f -> question.condition().on(f))
+          engine
+              .search(session, scope, id, question.condition())
               .sort(sort(scope, question))
               .scroll(atOnce)) {
         for (var some = scroll.next(); some.hasHits(); some = scroll.next()) {
           consumer.accept(some.hits());
         }
       }
+    } catch (SearchException e) {
+      throw engine.failed(e);
     }
   }
 
-  private static List<List<?>> deep(
+  private List<List<?>> deep(
       SearchSession session,
       SearchScope<IndexedRecord> scope,
       Question question,

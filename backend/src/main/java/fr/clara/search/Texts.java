@@ -15,12 +15,12 @@ class Texts {
 
   private record Asked(String text, List<Kind> kinds, List<Family> families) {}
 
-  private final Index index;
+  private final Words words;
   private final Searches searches;
   private final PerState perState;
 
-  Texts(Index index, Searches searches, PerState perState) {
-    this.index = index;
+  Texts(Words words, Searches searches, PerState perState) {
+    this.words = words;
     this.searches = searches;
     this.perState = perState;
   }
@@ -32,13 +32,13 @@ class Texts {
   }
 
   private Condition understand(String text, List<Kind> kinds, List<Family> families) {
-    var words = SearchedWords.of(index, text);
-    if (words.none()) {
+    var searched = SearchedWords.of(words, text);
+    if (searched.none()) {
       return f -> f.matchNone();
     }
-    Condition all = families == NAMES ? words.beginnings(families) : words.all(families);
+    Condition all = families == NAMES ? searched.beginnings(families) : searched.all(families);
     return searches.count(Condition.all(all, Condition.ofAny(kinds))) > 0
         ? all
-        : words.alike(families);
+        : searched.alike(families);
   }
 }

@@ -5,10 +5,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/** A real PostgreSQL in a temporary directory, for all tests of a run. */
+/** A real PostgreSQL in a temporary directory, for all tests of a run; a cluster where wanted. */
 public class TestPostgresql implements QuarkusTestResourceLifecycleManager {
+
+  /** Has all tests search on a real cluster: Maven's profile {@code opensearch} sets it. */
+  private static final String ON_CLUSTER = "search-cluster";
 
   private EmbeddedPostgres server;
 
@@ -21,15 +25,16 @@ public class TestPostgresql implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new IllegalStateException("The PostgreSQL of the tests did not start", e);
     }
-    return Map.of(
-        "clara.data.directory",
-        data.toString(),
-        "quarkus.datasource.jdbc.url",
-        server.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username",
-        "postgres",
-        "quarkus.datasource.password",
-        "postgres");
+    var settings = new HashMap<String, String>();
+    settings.put("clara.data.directory", data.toString());
+    settings.put("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
+    settings.put("quarkus.datasource.username", "postgres");
+    settings.put("quarkus.datasource.password", "postgres");
+    if (Boolean.getBoolean(ON_CLUSTER)) {
+      SearchCluster.running();
+      settings.putAll(TestCluster.settings());
+    }
+    return settings;
   }
 
   @Override
