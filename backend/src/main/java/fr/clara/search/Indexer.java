@@ -3,6 +3,7 @@ package fr.clara.search;
 import fr.clara.changes.Build;
 import fr.clara.changes.ChangedRecords;
 import fr.clara.changes.Moments;
+import fr.clara.changes.RevisionsLost;
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Kind;
@@ -88,6 +89,16 @@ class Indexer {
     }
     index.clear();
     return Reached.nothing();
+  }
+
+  /** What is gone from the database must not be found. */
+  void forget(@Observes RevisionsLost lost) {
+    turn.lock();
+    try {
+      reached = resumable(reached);
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** Another database, or an older state of this one, tells other things under that number. */
