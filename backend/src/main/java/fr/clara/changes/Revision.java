@@ -24,6 +24,7 @@ public class Revision {
   private static final long EVERY_MILLISECONDS = 400;
 
   private final AtomicLong current = new AtomicLong(-1);
+  private final AtomicLong highest = new AtomicLong();
   private final AgroalDataSource connections;
   private final Event<RevisionsLost> losses;
 
@@ -58,9 +59,14 @@ public class Revision {
     return current.get();
   }
 
-  /** Whether this instance has read it yet. */
-  boolean isKnown() {
-    return current.get() >= 0;
+  /** The same where it is known, below zero where the database would have to be asked. */
+  long known() {
+    return current.get();
+  }
+
+  /** The newest that this instance has ever known of, though the database may have lost it. */
+  long highest() {
+    return highest.get();
   }
 
   /** Whether there is such a revision: one that was not heard of yet is asked for. */
@@ -72,6 +78,7 @@ public class Revision {
   }
 
   void reached(long revision) {
+    highest.accumulateAndGet(revision, Math::max);
     current.accumulateAndGet(revision, Math::max);
   }
 
