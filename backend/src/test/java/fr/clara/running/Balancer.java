@@ -118,6 +118,7 @@ final class Balancer implements AutoCloseable {
 
   @Override
   public void close() {
+    instances.clear();
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 }

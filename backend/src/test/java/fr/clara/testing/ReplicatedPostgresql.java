@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Two real servers of PostgreSQL: a primary, and a standby that streams from it and is read. The
@@ -91,6 +92,19 @@ public final class ReplicatedPostgresql implements AutoCloseable {
 
   public String replicaUrl() {
     return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(standby.getPort());
+  }
+
+  /** What the service is told of them, which may be answered by either. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        url(),
+        "QUARKUS_DATASOURCE_USERNAME",
+        USER,
+        "QUARKUS_DATASOURCE_PASSWORD",
+        USER,
+        "CLARA_REPLICAS_JDBC_URL",
+        replicaUrl());
   }
 
   public Connection primary() throws SQLException {
