@@ -48,6 +48,7 @@ class FailoverIT {
   private static final Logger LOG = Logger.getLogger(FailoverIT.class);
 
   private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(30);
+  private static final int ENOUGH = 10;
   private static final long WHILE_MILLISECONDS = 4_000;
   private static final long ON_DUTY_MILLISECONDS = 2_000;
   private static final long BREATH_MILLISECONDS = 20;
@@ -103,6 +104,7 @@ class FailoverIT {
           .forEach(writer -> running.add(threads.submit(() -> write(writer, editor))));
       running.add(threads.submit(() -> read(visitor)));
       running.add(threads.submit(() -> follow(visitor)));
+      awaitMore(ENOUGH, Instant.now().plusSeconds(PATIENCE_SECONDS));
       Thread.sleep(WHILE_MILLISECONDS);
 
       servers.killPrimary();
