@@ -1,14 +1,14 @@
 // What a request costs the service in processor time, so that what more instances bring can be reckoned where the
 // processors to see it are not:
-//   node bench/instances.mjs <pid>@<address> [<pid>@<address> …]
+//   REQUESTS=3000 node bench/instances.mjs <pid>@<address> [<pid>@<address> …]
 // Each instance is a service on this machine (Linux), its rate limits off. They are asked in turn.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 
 const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK']))
-const WARM_UP = 1500
-const REQUESTS = 3000
+const REQUESTS = Number(process.env.REQUESTS ?? 3000)
+const WARM_UP = REQUESTS / 2
 const AT_ONCE = 8
 
 const instances = process.argv.slice(2).map((argument) => {
