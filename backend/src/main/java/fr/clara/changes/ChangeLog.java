@@ -114,7 +114,7 @@ class ChangeLog {
    * @return the number of the revision, 0 when nothing differs from before
    */
   private long writeRevision(Session reader, Connection connection) throws SQLException {
-    var rows = table.revision(connection, author, clock);
+    var rows = table.revision(connection, author, clock, revision.highest());
     var done = new HashSet<ChangeTable.Key>();
     for (var written = pending.drain(); !written.isEmpty(); written = pending.drain()) {
       for (var those : written.entrySet()) {

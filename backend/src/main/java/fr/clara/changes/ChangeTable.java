@@ -50,12 +50,15 @@ class ChangeTable {
    * A revision that this transaction may write; it has no number before its first row. Waits for
    * its turn: whoever has it commits before another reads what it will log, and takes a number. Its
    * instant is that of its turn, so that instants follow revisions.
+   *
+   * @param highest no number up to that one is taken: readers may know it from before it was lost
    */
-  RevisionRows revision(Connection connection, Author author, Clock clock) throws SQLException {
+  RevisionRows revision(Connection connection, Author author, Clock clock, long highest)
+      throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
     }
-    return new RevisionRows(connection, author, clock.instant());
+    return new RevisionRows(connection, author, clock.instant(), highest);
   }
 
   /**
@@ -82,10 +85,12 @@ class ChangeTable {
     private final Connection connection;
     private final Author author;
     private final Instant at;
+    private final long highest;
     private long revision;
     private int count;
 
-    private RevisionRows(Connection connection, Author author, Instant at) {
+    private RevisionRows(Connection connection, Author author, Instant at, long highest) {
+      this.highest = highest;
       this.connection = connection;
       this.author = author;
       this.at = at;
@@ -101,7 +106,7 @@ class ChangeTable {
         return;
       }
       if (revision == 0) {
-        revision = newest(connection) + 1;
+        revision = Math.max(newest(connection), highest) + 1;
         begin();
       }
       String insert =

@@ -22,8 +22,10 @@ public class LatestVersions {
   private final Session session;
   private final ChangeTable table;
   private final Clock clock;
+  private final Freshness freshness;
 
-  LatestVersions(Session session, ChangeTable table, Clock clock) {
+  LatestVersions(Session session, ChangeTable table, Clock clock, Freshness freshness) {
+    this.freshness = freshness;
     this.session = session;
     this.table = table;
     this.clock = clock;
@@ -60,6 +62,7 @@ public class LatestVersions {
   /** The newest state that there is. */
   @Transactional
   public Newest newest() {
+    freshness.beOfNewest(); // A replica does not know what is being written.
     var now = clock.instant();
     return session.doReturningWork(
         connection -> {

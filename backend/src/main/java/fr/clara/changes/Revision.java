@@ -1,15 +1,16 @@
 package fr.clara.changes;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +24,9 @@ public class Revision {
   private static final long EVERY_MILLISECONDS = 400;
 
   private final AtomicLong current = new AtomicLong(-1);
-  private final Session session;
+  private final AtomicLong highest = new AtomicLong();
+  private final AgroalDataSource connections;
+  private final Event<RevisionsLost> losses;
 
   /** A thread of its own: the scheduler of the platform goes no finer than a second. */
   private final ScheduledExecutorService poll =
@@ -34,8 +37,9 @@ public class Revision {
             return thread;
           });
 
-  Revision(Session session) {
-    this.session = session;
+  Revision(AgroalDataSource connections, Event<RevisionsLost> losses) {
+    this.connections = connections;
+    this.losses = losses;
   }
 
   void start(@Observes StartupEvent event) {
@@ -60,13 +64,45 @@ public class Revision {
     return current.get();
   }
 
+  /** The newest that this instance has ever known of, though the database may have lost it. */
+  long highest() {
+    return highest.get();
+  }
+
+  /** Whether there is such a revision: one that was not heard of yet is asked for. */
+  public boolean isReached(long revision) {
+    if (revision > current()) {
+      follow();
+    }
+    return revision <= current();
+  }
+
   void reached(long revision) {
+    highest.accumulateAndGet(revision, Math::max);
     current.accumulateAndGet(revision, Math::max);
   }
 
+  /** What was known before is there, unless the database went back to an older state of itself. */
   private void follow() {
-    reached(
-        QuarkusTransaction.requiringNew().call(() -> session.doReturningWork(ChangeTable::newest)));
+    long known = current.get();
+    long found = newest();
+    if (found >= known) {
+      reached(found);
+    } else if (current.compareAndSet(known, found)) {
+      LOG.errorf("The database has lost the revisions after %d, up to %d", found, known);
+      losses.fire(new RevisionsLost(found, known));
+    }
+  }
+
+  /** In no transaction, and so of the primary: whatever is known must be true of it. */
+  private long newest() {
+    return QuarkusTransaction.suspendingExisting()
+        .call(
+            () -> {
+              try (var connection = connections.getConnection()) {
+                return ChangeTable.newest(connection);
+              }
+            });
   }
 
   /** A database that does not answer now may answer the next time. */

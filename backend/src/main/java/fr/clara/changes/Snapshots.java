@@ -45,8 +45,10 @@ public class Snapshots {
   private final Session session;
   private final ObjectMapper json;
   private final Revision revision;
+  private final Freshness freshness;
 
-  Snapshots(Session session, ObjectMapper json, Revision revision) {
+  Snapshots(Session session, ObjectMapper json, Revision revision, Freshness freshness) {
+    this.freshness = freshness;
     this.session = session;
     this.json = json;
     this.revision = revision;
@@ -55,10 +57,11 @@ public class Snapshots {
   /** The state that a request names: a revision there has been, or any instant. */
   @Transactional
   public AsOf state(String text) {
-    if (REVISION.matcher(text).matches() && Long.parseLong(text) <= revision.current()) {
+    if (REVISION.matcher(text).matches() && revision.isReached(Long.parseLong(text))) {
       long number = Long.parseLong(text);
       return new AsOf(number, session.doReturningWork(c -> writtenAt(c, number)));
     }
+    freshness.beOfNewest(); // What was written until an instant only the primary can say.
     try {
       Instant instant = OffsetDateTime.parse(text).toInstant();
       return new AsOf(session.doReturningWork(c -> lastAt(c, instant)), instant);

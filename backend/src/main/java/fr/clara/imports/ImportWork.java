@@ -130,9 +130,9 @@ class ImportWork {
     rows.clear();
   }
 
-  /** What others stood in the way of can be tried again; all else is our mistake. */
+  /** What others or an outage stood in the way of can be tried again; all else is our mistake. */
   private void fail(long id, RuntimeException e) {
-    if (Contention.isBehind(e)) {
+    if (Contention.isBehind(e) || Contention.isBrokenOff(e)) {
       LOG.warnf("Import %d gave way to others: %s", (Long) id, e.getMessage());
       progress.leave(id);
     } else {

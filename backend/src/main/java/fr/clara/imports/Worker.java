@@ -23,7 +23,8 @@ class Worker {
 
   private final AgroalDataSource connections;
   private final Session session;
-  private final int number = new SecureRandom().nextInt(Integer.MAX_VALUE);
+  private final SecureRandom numbers = new SecureRandom();
+  private int number;
   private Connection held;
 
   Worker(AgroalDataSource connections, Session session) {
@@ -33,24 +34,35 @@ class Worker {
 
   /** The number of this process, which is alive to everybody from here on. */
   int number() {
-    QuarkusTransaction.suspendingExisting().run(this::live);
-    return number;
+    return QuarkusTransaction.suspendingExisting().call(this::live);
   }
 
-  private synchronized void live() {
+  private synchronized int live() {
     try {
-      if (held != null && held.isValid(PATIENCE_SECONDS)) {
-        return;
+      if (held == null || !held.isValid(PATIENCE_SECONDS)) {
+        release();
+        take();
       }
-      if (held != null) {
-        held.close();
-      }
-      held = connections.getConnection();
-      try (var statement = held.createStatement()) {
-        statement.execute("select pg_advisory_lock(%d, %d)".formatted(FAMILY, number));
-      }
+      return number;
     } catch (SQLException e) {
       throw new IllegalStateException("Nothing can be imported now", e);
+    }
+  }
+
+  /** With its connection a number is gone for good: what was begun under it may have ended. */
+  private void take() throws SQLException {
+    number = numbers.nextInt(Integer.MAX_VALUE);
+    held = connections.getConnection();
+    try (var statement = held.createStatement()) {
+      statement.execute("select pg_advisory_lock(%d, %d)".formatted(FAMILY, number));
+    }
+  }
+
+  private void release() {
+    try (var ending = held) {
+      held = null;
+    } catch (SQLException e) {
+      // It is broken, which is why it goes.
     }
   }
 

@@ -9,8 +9,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -63,7 +65,7 @@ public class ProblemMappers {
 
   /** What the REST layer itself refuses: no such address, method, or form. */
   @ServerExceptionMapper
-  public RestResponse<Problem> refused(WebApplicationException e, UriInfo request) {
+  public RestResponse<Problem> refused(WebApplicationException e, UriInfo request, Request method) {
     ProblemType type =
         switch (e.getResponse().getStatus()) {
           case 404 -> ProblemType.NOT_FOUND;
@@ -73,7 +75,7 @@ public class ProblemMappers {
           default -> ProblemType.INVALID_REQUEST;
         };
     if (e.getResponse().getStatus() >= ProblemType.INTERNAL_ERROR.status()) {
-      return unexpected(e);
+      return unexpected(e, method);
     }
     var answer = writer.write(type);
     if (type == ProblemType.METHOD_NOT_ALLOWED) {
@@ -115,12 +117,21 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> unexpected(Throwable e) {
+  public RestResponse<Problem> unexpected(Throwable e, Request request) {
+    if (Contention.isBrokenOff(e)) {
+      LOG.warnf("The database went away during a request: %s", e.getMessage());
+      return writer.write(reads(request) ? ProblemType.BUSY : ProblemType.UNCONFIRMED);
+    }
     if (Contention.isBehind(e)) {
       LOG.warnf("A request gave way to others: %s", e.getMessage());
       return writer.write(ProblemType.BUSY);
     }
     LOG.error("A request failed", e);
     return writer.write(ProblemType.INTERNAL_ERROR);
+  }
+
+  private static boolean reads(Request request) {
+    return HttpMethod.GET.equals(request.getMethod())
+        || HttpMethod.HEAD.equals(request.getMethod());
   }
 }

@@ -29,6 +29,7 @@ final class Database {
     var login = new Properties();
     config.getOptionalValue(USERNAME, String.class).ifPresent(v -> login.put("user", v));
     config.getOptionalValue(PASSWORD, String.class).ifPresent(v -> login.put("password", v));
+    login.put("targetServerType", "primary");
     login.put("connectTimeout", "5");
     login.put("loginTimeout", "10");
     try {

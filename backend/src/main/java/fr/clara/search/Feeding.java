@@ -14,6 +14,9 @@ interface Feeding {
   /** Finds out what the index holds to go on from, at the start. */
   void begin();
 
+  /** The database may have lost what the index holds, which then begins from nothing. */
+  void doubt();
+
   /** Brings the index to a state, or finds that somebody else is about to. */
   void follow(State.Current wanted);
 

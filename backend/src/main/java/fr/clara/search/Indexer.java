@@ -1,5 +1,6 @@
 package fr.clara.search;
 
+import fr.clara.changes.RevisionsLost;
 import fr.clara.changes.State;
 import fr.clara.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -123,6 +124,16 @@ class Indexer {
   private void followNow() {
     try {
       follow(state.current());
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** What is gone from the database must not be found. */
+  void forget(@Observes RevisionsLost lost) {
+    turn.lock();
+    try {
+      feeding.doubt();
     } finally {
       turn.unlock();
     }

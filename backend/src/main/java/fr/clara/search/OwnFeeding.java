@@ -37,11 +37,16 @@ final class OwnFeeding implements Feeding {
   @Override
   public void begin() {
     reached = index.reached();
+    doubt();
+    kept = reached;
+  }
+
+  @Override
+  public void doubt() {
     if (!reached.standsFor(changed, build)) {
       clear();
       reached = Reached.nothing();
     }
-    kept = reached;
   }
 
   @Override

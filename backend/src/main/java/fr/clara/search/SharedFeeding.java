@@ -56,6 +56,12 @@ final class SharedFeeding implements Feeding {
   /** There may be no index yet, and no cluster: following finds out. */
   @Override
   public void begin() {
+    doubt();
+  }
+
+  /** Its mark is looked at again before it is followed. */
+  @Override
+  public void doubt() {
     reached = Reached.nothing();
   }
 
