@@ -63,6 +63,7 @@ class ArchitectureTest {
               "..harvest..",
               "..catalog..",
               "..webhooks..",
+              "..backup..",
               "..running..")
           .should()
           .dependOnClassesThat()

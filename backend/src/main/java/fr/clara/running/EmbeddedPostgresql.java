@@ -10,6 +10,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -58,9 +60,39 @@ final class EmbeddedPostgresql {
     return server.getPort();
   }
 
+  /**
+   * The port of the server that another process has started here; none where none has.
+   *
+   * @throws IllegalStateException where nothing was ever kept, or that process is not ready
+   */
+  OptionalInt running() throws IOException {
+    if (!Files.exists(data.resolve("PG_VERSION"))) {
+      throw new IllegalStateException("nothing is kept there");
+    }
+    try (var channel = FileChannel.open(lockFile(), CREATE, WRITE)) {
+      if (channel.tryLock() != null) {
+        return OptionalInt.empty();
+      }
+    }
+    // As PostgreSQL writes it: process, directory, start, port, ..., state.
+    var lines = Files.exists(pidFile()) ? Files.readAllLines(pidFile()) : List.<String>of();
+    if (lines.size() < 8 || !lines.get(7).trim().equals("ready")) {
+      throw new IllegalStateException("the service is starting or stopping: try again");
+    }
+    return OptionalInt.of(Integer.parseInt(lines.get(3).trim()));
+  }
+
+  private Path lockFile() {
+    return directory.resolve("pg.lock");
+  }
+
+  private Path pidFile() {
+    return data.resolve("postmaster.pid");
+  }
+
   /** The operating system frees the lock however this process ends. */
   private void lock() throws IOException {
-    FileChannel channel = FileChannel.open(directory.resolve("pg.lock"), CREATE, WRITE);
+    FileChannel channel = FileChannel.open(lockFile(), CREATE, WRITE);
     FileLock lock = channel.tryLock();
     if (lock == null) {
       channel.close();
@@ -82,17 +114,16 @@ final class EmbeddedPostgresql {
    * its number may by now belong to another process and PostgreSQL would wait for it.
    */
   private void endOrphan() throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
+    if (!Files.exists(pidFile())) {
       return;
     }
-    var lines = Files.readAllLines(pidFile);
+    var lines = Files.readAllLines(pidFile());
     if (!lines.isEmpty()) {
       ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
           .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
           .ifPresent(EmbeddedPostgresql::stop);
     }
-    Files.deleteIfExists(pidFile);
+    Files.deleteIfExists(pidFile());
   }
 
   private static void stop(ProcessHandle server) {
