@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public class Revision {
 
   private final AtomicLong current = new AtomicLong(-1);
   private final Session session;
+  private volatile long answered = System.nanoTime();
 
   /** A thread of its own: the scheduler of the platform goes no finer than a second. */
   private final ScheduledExecutorService poll =
@@ -55,6 +57,11 @@ public class Revision {
     return current.get();
   }
 
+  /** The same without asking anybody, 0 before the first answer. */
+  public long known() {
+    return Math.max(0, current.get());
+  }
+
   void reached(long revision) {
     current.accumulateAndGet(revision, Math::max);
   }
@@ -62,6 +69,12 @@ public class Revision {
   private void follow() {
     reached(
         QuarkusTransaction.requiringNew().call(() -> session.doReturningWork(ChangeTable::newest)));
+    answered = System.nanoTime();
+  }
+
+  /** How long ago the database last answered: it is asked twice a second, whatever else is done. */
+  public Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - answered);
   }
 
   /** A database that does not answer now may answer the next time. */

@@ -3,6 +3,7 @@ package fr.clara.running;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import io.quarkus.runtime.Application;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 final class EmbeddedPostgresql {
 
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration LONGEST_END = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(20);
 
   private final Path directory;
@@ -40,7 +42,7 @@ final class EmbeddedPostgresql {
    */
   int start() throws IOException {
     Files.createDirectories(data);
-    lock();
+    FileChannel lock = lock();
     endOrphan();
     // The library's own defaults trade durability for speed: the last value given wins.
     EmbeddedPostgres server =
@@ -56,7 +58,9 @@ final class EmbeddedPostgresql {
             .setLocaleConfig("icu-locale", "fr")
             .setLocaleConfig("encoding", "UTF8")
             .setPGStartupWait(START)
+            .setRegisterShutdownHook(false)
             .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopLast(server, lock), "postgresql"));
     return server.getPort();
   }
 
@@ -91,21 +95,37 @@ final class EmbeddedPostgresql {
   }
 
   /** The operating system frees the lock however this process ends. */
-  private void lock() throws IOException {
+  private FileChannel lock() throws IOException {
     FileChannel channel = FileChannel.open(lockFile(), CREATE, WRITE);
     FileLock lock = channel.tryLock();
     if (lock == null) {
       channel.close();
       throw new IllegalStateException("another instance already uses " + directory);
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(channel)));
+    return channel;
   }
 
-  private static void closeQuietly(FileChannel channel) {
-    try {
-      channel.close();
+  /** Requests that are under way when the process is asked to end need the database, too. */
+  private static void stopLast(EmbeddedPostgres server, FileChannel lock) {
+    Application service = Application.currentApplication();
+    if (service != null) {
+      awaitEnd(service);
+    }
+    try (lock) {
+      server.close();
     } catch (IOException e) {
-      // The process ends: the operating system closes it.
+      System.err.println("The embedded PostgreSQL was not stopped: " + e.getMessage());
+    }
+  }
+
+  private static void awaitEnd(Application service) {
+    var end = new Thread(service::awaitShutdown, "end of the service");
+    end.setDaemon(true);
+    end.start();
+    try {
+      end.join(LONGEST_END.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -50,6 +50,7 @@ class Indexer {
   private final ReentrantLock turn = new ReentrantLock();
 
   private volatile Reached reached;
+  private volatile long caughtUp;
   private Reached kept;
 
   Indexer(
@@ -138,8 +139,20 @@ class Indexer {
         && mark.moment().equals(wanted.moment());
   }
 
+  /** The revision that searches see, 0 before the start is over. */
+  long revision() {
+    var mark = reached;
+    return mark == null ? 0 : mark.revision();
+  }
+
+  /** How long ago the index was known to hold all there was: it is looked at every two seconds. */
+  Duration behind() {
+    return Duration.ofNanos(System.nanoTime() - caughtUp);
+  }
+
   private void follow(State.Current wanted) {
     if (holds(wanted)) {
+      caughtUp = System.nanoTime();
       return;
     }
     forgetErased(wanted);
@@ -148,6 +161,7 @@ class Indexer {
           QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(wanted));
       index.show();
       reached = new Reached(Reached.KEY, wanted.revision(), at, wanted.moment(), build.name());
+      caughtUp = System.nanoTime();
     } catch (RuntimeException e) {
       if (reached.revision() == 0) {
         index.clear(); // What was added from nothing would be added twice.
