@@ -163,6 +163,11 @@ class Index {
     }
   }
 
+  /** What it takes on disk. */
+  long bytes() {
+    return directory.bytes();
+  }
+
   void clear() {
     purge();
     show();
