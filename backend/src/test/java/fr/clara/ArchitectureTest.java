@@ -64,6 +64,7 @@ class ArchitectureTest {
               "..catalog..",
               "..webhooks..",
               "..replicas..",
+              "..backup..",
               "..running..")
           .should()
           .dependOnClassesThat()

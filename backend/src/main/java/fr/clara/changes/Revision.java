@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public class Revision {
   private final AtomicLong highest = new AtomicLong();
   private final AgroalDataSource connections;
   private final Event<RevisionsLost> losses;
+  private volatile long answered = System.nanoTime();
 
   /** A thread of its own: the scheduler of the platform goes no finer than a second. */
   private final ScheduledExecutorService poll =
@@ -59,9 +61,9 @@ public class Revision {
     return current.get();
   }
 
-  /** The same where it is known, below zero where the database would have to be asked. */
-  long known() {
-    return current.get();
+  /** The same without asking anybody, 0 before the first answer. */
+  public long known() {
+    return Math.max(0, current.get());
   }
 
   /** The newest that this instance has ever known of, though the database may have lost it. */
@@ -86,12 +88,18 @@ public class Revision {
   private void follow() {
     long known = current.get();
     long found = newest();
+    answered = System.nanoTime();
     if (found >= known) {
       reached(found);
     } else if (current.compareAndSet(known, found)) {
       LOG.errorf("The database has lost the revisions after %d, up to %d", found, known);
       losses.fire(new RevisionsLost(found, known));
     }
+  }
+
+  /** How long ago the database last answered: it is asked twice a second, whatever else is done. */
+  public Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - answered);
   }
 
   /** In no transaction, and so of the primary: whatever is known must be true of it. */

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Works on the imports of this instance, one at a time. */
@@ -20,6 +21,7 @@ class ImportQueue {
   private static final Logger LOG = Logger.getLogger(ImportQueue.class);
   private static final long PATIENCE_SECONDS = 5;
 
+  private final AtomicInteger waiting = new AtomicInteger();
   private final ImportWork work;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -57,7 +59,13 @@ class ImportQueue {
     submit(() -> work.apply(id, role, account));
   }
 
+  /** How many are worked on or wait for it. */
+  int size() {
+    return waiting.get();
+  }
+
   private void submit(Runnable task) {
+    waiting.incrementAndGet();
     worker.execute(
         () -> {
           var request = Arc.container().requestContext();
@@ -68,6 +76,7 @@ class ImportQueue {
             LOG.error("An import failed", e);
           } finally {
             request.terminate();
+            waiting.decrementAndGet();
           }
         });
   }

@@ -35,7 +35,7 @@ class Withdrawals {
 
   /**
    * Withdraws a person in one revision; what named the person says that someone is withheld. The
-   * public log names the role that did it, the service's own log who.
+   * public log names the role that did it, the revisions who.
    */
   @Transactional
   PersonApi.Withdrawal withdraw(String id, String by) {
@@ -43,7 +43,7 @@ class Withdrawals {
     if (person == null) {
       throw ProblemException.notFound(Kind.PEOPLE.path() + "/" + id);
     }
-    LOG.infof("%s withdraws the person %s", by, id);
+    LOG.infof("The person %s is withdrawn", id);
     author.is(Roles.ADMIN, by);
     var withheldIn = withhold(person);
     erasures.erase(person, withheldIn);

@@ -1,6 +1,6 @@
 package fr.clara.running;
 
-/** Something that the service needs is missing; the message says what, to whoever started it. */
+/** Something that CLARA needs is missing; the message says what, to be put after a colon. */
 final class CannotStart extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -10,6 +10,6 @@ final class CannotStart extends Exception {
   }
 
   CannotStart(String reason, Throwable cause) {
-    super("CLARA cannot start: " + reason, cause);
+    super(reason, cause);
   }
 }

@@ -2,10 +2,11 @@ package fr.clara.running;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Decides, before Quarkus starts, which PostgreSQL the service uses. */
 final class Database {
@@ -14,6 +15,8 @@ final class Database {
   static final String USERNAME = "quarkus.datasource.username";
   static final String PASSWORD = "quarkus.datasource.password";
 
+  private static final String EMBEDDED_ACCOUNT = "postgres";
+
   private Database() {}
 
   static void ready(Config config) throws CannotStart {
@@ -21,19 +24,53 @@ final class Database {
     if (external.isPresent()) {
       reach(external.get(), config);
     } else {
-      embed(config);
+      int port = embed(config, false);
+      System.setProperty(URL, url(port));
+      System.setProperty(USERNAME, EMBEDDED_ACCOUNT);
+      System.setProperty(PASSWORD, EMBEDDED_ACCOUNT);
     }
   }
 
-  private static void reach(String url, Config config) throws CannotStart {
-    var login = new Properties();
-    config.getOptionalValue(USERNAME, String.class).ifPresent(v -> login.put("user", v));
-    config.getOptionalValue(PASSWORD, String.class).ifPresent(v -> login.put("password", v));
-    login.put("targetServerType", "primary");
-    login.put("connectTimeout", "5");
-    login.put("loginTimeout", "10");
+  /**
+   * The same database, for work beside the service or without it.
+   *
+   * @param shared whether the service may be running on an embedded one
+   */
+  static DataSource open(Config config, boolean shared) throws CannotStart {
+    var external = config.getOptionalValue(URL, String.class);
+    return external.isPresent()
+        ? reach(external.get(), config)
+        : source(url(embed(config, shared)), EMBEDDED_ACCOUNT, EMBEDDED_ACCOUNT);
+  }
+
+  private static String url(int port) {
+    return "jdbc:postgresql://localhost:" + port + "/postgres";
+  }
+
+  private static PGSimpleDataSource source(String url, String username, String password) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setTargetServerType("primary");
+    source.setConnectTimeout(5);
+    source.setLoginTimeout(10);
+    if (username != null) {
+      source.setUser(username);
+    }
+    if (password != null) {
+      source.setPassword(password);
+    }
+    return source;
+  }
+
+  private static DataSource reach(String url, Config config) throws CannotStart {
+    var source =
+        source(
+            url,
+            config.getOptionalValue(USERNAME, String.class).orElse(null),
+            config.getOptionalValue(PASSWORD, String.class).orElse(null));
     try {
-      DriverManager.getConnection(url, login).close();
+      source.getConnection().close();
+      return source;
     } catch (SQLException e) {
       throw new CannotStart(
           "PostgreSQL at "
@@ -52,15 +89,15 @@ final class Database {
     return query < 0 ? url : url.substring(0, query);
   }
 
-  private static void embed(Config config) throws CannotStart {
+  /** Returns the port of the embedded server, which is started unless it may be shared and runs. */
+  private static int embed(Config config, boolean shared) throws CannotStart {
     Path directory =
         Path.of(config.getOptionalValue("clara.data.directory", String.class).orElse("data"))
             .toAbsolutePath();
+    var server = new EmbeddedPostgresql(directory);
     try {
-      int port = new EmbeddedPostgresql(directory).start();
-      System.setProperty(URL, "jdbc:postgresql://localhost:" + port + "/postgres");
-      System.setProperty(USERNAME, "postgres");
-      System.setProperty(PASSWORD, "postgres");
+      var running = shared ? server.running() : OptionalInt.empty();
+      return running.isPresent() ? running.getAsInt() : server.start();
     } catch (IOException | IllegalStateException e) {
       throw new CannotStart(
           "its embedded PostgreSQL in "

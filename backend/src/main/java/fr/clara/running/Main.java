@@ -5,13 +5,19 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 
-/** Starts the service once its PostgreSQL answers: the embedded one, or the one configured. */
+/**
+ * Starts the service once its PostgreSQL answers: the embedded one, or the one configured. Named a
+ * command it does that instead.
+ */
 @QuarkusMain
 public class Main {
 
   private Main() {}
 
   public static void main(String... args) {
+    if (Maintenance.isMeant(args)) {
+      System.exit(Maintenance.run(config(), args));
+    }
     // Quarkus runs main() once during the build to record classes.
     if (!Boolean.getBoolean("quarkus.appcds.generate")) {
       prepare();
@@ -20,14 +26,17 @@ public class Main {
   }
 
   private static void prepare() {
-    Config config =
-        new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors().build();
+    Config config = config();
     try {
       Issuer.check(config);
       Database.ready(config);
     } catch (CannotStart e) {
-      System.err.println(e.getMessage());
+      System.err.println("CLARA cannot start: " + e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static Config config() {
+    return new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors().build();
   }
 }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class SpaRoutes {
 
-  private static final Pattern SERVICE =
+  /** What is no page; the second group is the first part of the address. */
+  static final Pattern SERVICE =
       Pattern.compile("/((api|openapi|q|oai|common-grants|catalog|\\.well-known)(/.*)?)?");
+
   private static final Pattern FILE = Pattern.compile(".*\\.[^/]*");
 
   /** They appear for their public roles, and not in search engines. */

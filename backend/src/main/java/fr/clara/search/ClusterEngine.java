@@ -105,6 +105,11 @@ final class ClusterEngine implements Engine {
   }
 
   @Override
+  public long bytes() {
+    return 0;
+  }
+
+  @Override
   public RuntimeException failed(RuntimeException cause) {
     for (Throwable e = cause; e != null; e = e.getCause()) {
       if (e instanceof SearchException || e instanceof IOException) {

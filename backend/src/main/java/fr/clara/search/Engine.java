@@ -27,6 +27,9 @@ interface Engine extends AutoCloseable {
       SearchProjection<P> wanted,
       Condition condition);
 
+  /** Bytes of its files here, 0 where it is elsewhere. */
+  long bytes();
+
   /** What is thrown where the index failed. */
   RuntimeException failed(RuntimeException cause);
 

@@ -108,6 +108,11 @@ class Index {
     }
   }
 
+  /** Bytes of its files here, 0 where it is elsewhere. */
+  long bytes() {
+    return engine.bytes();
+  }
+
   /** Empties it on disk; searches see what there was until the next showing. */
   void purge() {
     try (var session = session()) {

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import fr.clara.shared.Directories;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -85,6 +86,15 @@ final class IndexDirectory implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  /** What its files take; those that go meanwhile count as none. */
+  long bytes() {
+    try (var files = Files.walk(path)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
   }
 
   /** Deletes what it holds. */

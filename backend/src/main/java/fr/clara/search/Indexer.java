@@ -32,6 +32,7 @@ class Indexer {
   private final State state;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean begun;
+  private volatile long caughtUp;
 
   Indexer(Feeding feeding, State state) {
     this.feeding = feeding;
@@ -106,6 +107,24 @@ class Indexer {
     if (!holds(wanted)) {
       feeding.follow(wanted);
     }
+    if (holds(wanted)) {
+      caughtUp = System.nanoTime();
+    }
+  }
+
+  /** Whether the start is over, with the index or without. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** The revision that searches see, 0 where there is no index. */
+  long revision() {
+    return feeding.reached().revision();
+  }
+
+  /** How long ago the index was known to hold all there was: it is looked at every two seconds. */
+  Duration behind() {
+    return Duration.ofNanos(System.nanoTime() - caughtUp);
   }
 
   @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

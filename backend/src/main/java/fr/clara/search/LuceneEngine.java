@@ -75,6 +75,11 @@ final class LuceneEngine implements Engine {
   }
 
   @Override
+  public long bytes() {
+    return directory.bytes();
+  }
+
+  @Override
   public RuntimeException failed(RuntimeException cause) {
     return cause;
   }

@@ -114,6 +114,11 @@ public final class Service implements AutoCloseable {
     ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
   }
 
+  /** As whoever replaces it by another does. */
+  void askToEnd() {
+    process.destroy();
+  }
+
   @Override
   public void close() throws InterruptedException {
     process.destroy();
