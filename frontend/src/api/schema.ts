@@ -11798,6 +11798,7 @@ export interface operations {
                      *               "fr": "L’entretien ne dit pas lesquels : les événements enregistrés de cette coopération n’en sont pas forcément, aussi aucune liste ne répond-elle exactement à la question.",
                      *               "en": "The interview does not say which: the recorded events of this cooperation are not necessarily among them, so no list answers the question exactly."
                      *             },
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -11846,6 +11847,7 @@ export interface operations {
                      *               "fr": "Nombre donné par l’entretien, qui n’est pas daté.",
                      *               "en": "Number given by the interview, which bears no date."
                      *             },
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -20778,6 +20780,11 @@ export interface operations {
                      *         "status": 503
                      *       },
                      *       {
+                     *         "type": "/api/v1/problems/unconfirmed",
+                     *         "title": "Écriture non confirmée",
+                     *         "status": 503
+                     *       },
+                     *       {
                      *         "type": "/api/v1/problems/search-behind",
                      *         "title": "Recherche momentanément indisponible",
                      *         "status": 503
@@ -23593,6 +23600,7 @@ export interface operations {
                      *             "records": null,
                      *             "summed": null,
                      *             "remark": null,
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -23644,6 +23652,7 @@ export interface operations {
                      *               "fr": "Le document écrit « la moitié ».",
                      *               "en": "The document says “half”."
                      *             },
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -23689,6 +23698,7 @@ export interface operations {
                      *             "records": null,
                      *             "summed": null,
                      *             "remark": null,
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -23734,6 +23744,7 @@ export interface operations {
                      *             "records": null,
                      *             "summed": null,
                      *             "remark": null,
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -23782,6 +23793,7 @@ export interface operations {
                      *               "fr": "De 200 à 300 patientes selon le document ; la valeur est la borne basse.",
                      *               "en": "200 to 300 patients according to the document; the value is the lower bound."
                      *             },
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
@@ -23830,6 +23842,7 @@ export interface operations {
                      *               "fr": "Somme des quatre financements que le document donne un à un, sans en imprimer le total.",
                      *               "en": "Sum of the four grants that the document gives one by one, without printing their total."
                      *             },
+                     *             "others": [],
                      *             "sources": [
                      *               {
                      *                 "source": {
