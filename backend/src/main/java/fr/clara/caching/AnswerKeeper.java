@@ -1,6 +1,7 @@
 package fr.clara.caching;
 
 import fr.clara.caching.KeptAnswers.Awaited;
+import fr.clara.running.RequestTemplate;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,7 +37,9 @@ public class AnswerKeeper implements WriterInterceptor {
     context.setOutputStream(copy);
     context.proceed();
     if (copy.whole()) {
-      answers.keep(awaited, new KeptAnswer(awaited.state(), headers(context), copy.bytes()));
+      String template = RequestTemplate.ofOperation();
+      answers.keep(
+          awaited, new KeptAnswer(awaited.state(), template, headers(context), copy.bytes()));
     }
   }
 

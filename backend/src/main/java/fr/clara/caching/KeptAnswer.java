@@ -1,5 +1,6 @@
 package fr.clara.caching;
 
+import fr.clara.running.RequestTemplate;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,12 +24,19 @@ final class KeptAnswer {
   private static final int OVERHEAD = 1_000;
 
   private final String state;
+  private final String template;
   private final Map<String, String> headers;
   private final Buffer content;
   private volatile Buffer compressed;
 
-  KeptAnswer(String state, Map<String, String> headers, byte[] content) {
+  /**
+   * An answer.
+   *
+   * @param template that of the address of the operation that gave it, null where it is not known
+   */
+  KeptAnswer(String state, String template, Map<String, String> headers, byte[] content) {
     this.state = state;
+    this.template = template;
     this.headers = headers;
     this.content = Buffer.buffer(content);
   }
@@ -45,6 +53,7 @@ final class KeptAnswer {
   /** Answers, or says that the caller has this already. */
   void give(HttpServerRequest request) {
     var response = request.response();
+    RequestTemplate.ofOperation(template);
     headers.forEach(response::putHeader);
     if (has(request)) {
       response.headers().remove(HttpHeaders.CONTENT_TYPE);

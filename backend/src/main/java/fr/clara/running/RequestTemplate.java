@@ -1,5 +1,6 @@
 package fr.clara.running;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * What was asked for without what distinguishes one record, file or word from another: an address
  * may say who is meant.
  */
-final class RequestTemplate {
+public final class RequestTemplate {
 
   /** Where the platform keeps the template of the operation that was found, for its traces. */
   private static final String OPERATION = "UrlPathTemplate";
@@ -17,6 +18,20 @@ final class RequestTemplate {
   private static final Pattern FILE = Pattern.compile(".*\\.[^/]*");
 
   private RequestTemplate() {}
+
+  /** That of the operation that answers the request under way, null where none was found yet. */
+  public static String ofOperation() {
+    return Vertx.currentContext() instanceof ContextInternal context
+        ? (String) context.localContextData().get(OPERATION)
+        : null;
+  }
+
+  /** Says which operation has answered, where it was not asked again itself; null says nothing. */
+  public static void ofOperation(String template) {
+    if (template != null && Vertx.currentContext() instanceof ContextInternal context) {
+      context.localContextData().put(OPERATION, template);
+    }
+  }
 
   /** The template of the operation, or else of whatever there is at that address. */
   static String of(ContextInternal context, String path) {

@@ -70,7 +70,8 @@ class KeptAnswersTest {
                 !header
                     .getName()
                     .toLowerCase()
-                    .matches("content-length|content-encoding|ratelimit|transfer-encoding"))
+                    .matches(
+                        "(content-(length|encoding)|ratelimit|transfer-encoding|x-request-id)"))
         .sorted((one, other) -> one.toString().compareTo(other.toString()))
         .toList();
   }
@@ -150,6 +151,24 @@ class KeptAnswersTest {
 
   private static long left(Response response) {
     return Long.parseLong(response.header("RateLimit").replaceAll(".*;r=(\\d+);.*", "$1"));
+  }
+
+  @Test
+  void metrics_tell_kept_answers_by_the_template_of_their_address() {
+    get("/api/v1/projects/fastracs");
+    double before = counted();
+    get("/api/v1/projects/fastracs");
+    assertEquals(before + 1, counted());
+  }
+
+  private static double counted() {
+    return get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.matches("http_server_requests_seconds_count.*GET.*\\{id}.*200.*"))
+        .filter(line -> line.contains("/api/v1/projects/{id}\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   @Test
