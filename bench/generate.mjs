@@ -52,7 +52,7 @@ const callOf = (index) => 5 * number(calls / 5) + (index % 5)
 const programmeOf = (index) => programmes[index % programmes.length]
 
 /** As many rows as an import takes: one of 100 MB at most. */
-const atOnce = 50_000
+const atOnce = 25_000
 
 async function table(name, columns, count, row) {
   for (let from = 0; from < count; from += atOnce) {

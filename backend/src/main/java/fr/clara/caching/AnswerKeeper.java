@@ -1,6 +1,7 @@
 package fr.clara.caching;
 
 import fr.clara.caching.KeptAnswers.Awaited;
+import fr.clara.changes.EntityTags;
 import fr.clara.running.RequestTemplate;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Keeps what is answered to anybody and follows from the network's state alone: it has a tag. */
+/** Keeps what is answered to anybody and follows from the network's state alone. */
 @Provider
 public class AnswerKeeper implements WriterInterceptor {
 
@@ -29,7 +30,8 @@ public class AnswerKeeper implements WriterInterceptor {
   @Override
   public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
     Awaited awaited = current.getCurrent().get(KeptAnswers.AWAITED);
-    if (awaited == null || !context.getHeaders().containsKey(HttpHeaders.ETAG)) {
+    boolean tagged = context.getHeaders().containsKey(HttpHeaders.ETAG);
+    if (awaited == null || !tagged || context.getProperty(EntityTags.TAG) == null) {
       context.proceed();
       return;
     }

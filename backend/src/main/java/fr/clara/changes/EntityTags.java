@@ -24,7 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public class EntityTags {
 
-  private static final String TAG = EntityTags.class.getName();
+  /** The property of a request whose answer follows from the state of the network alone. */
+  public static final String TAG = EntityTags.class.getName();
 
   @Inject State state;
   @Inject Build build;

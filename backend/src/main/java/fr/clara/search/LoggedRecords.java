@@ -3,6 +3,7 @@ package fr.clara.search;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -29,7 +30,11 @@ class LoggedRecords {
 
   LoggedRecords(Snapshots snapshots, ObjectMapper json) {
     this.snapshots = snapshots;
-    this.json = json.copy().setAnnotationIntrospector(new StatementsAlone());
+    this.json =
+        json.copy()
+            .setAnnotationIntrospector(new StatementsAlone())
+            // Instants are told by the clock of where they are; they are shown as they were told.
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
     // A snapshot may be older than a list that records have today.
     this.json
         .configOverride(List.class)
