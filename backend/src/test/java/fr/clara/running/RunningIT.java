@@ -49,7 +49,7 @@ class RunningIT {
   @Test
   void what_was_written_is_found_after_the_process_was_killed() throws Exception {
     try (var service = Service.start(directory, Map.of()).ready()) {
-      write("update institutions set town = 'Vienne' where id = 'clara'");
+      moveTo("Vienne");
       service.kill();
     }
     try (var service = Service.start(directory, Map.of()).ready()) {
@@ -60,7 +60,7 @@ class RunningIT {
   @Test
   void what_was_written_is_found_after_the_database_was_killed_too() throws Exception {
     try (var service = Service.start(directory, Map.of()).ready()) {
-      write("update institutions set town = 'Vienne' where id = 'clara'");
+      moveTo("Vienne");
       service.killWithDatabase();
     }
     try (var service = Service.start(directory, Map.of()).ready()) {
@@ -245,6 +245,16 @@ class RunningIT {
         user,
         "QUARKUS_DATASOURCE_PASSWORD",
         "postgres");
+  }
+
+  /** Writes as another process does: what the log holds is what is read. */
+  private void moveTo(String town) throws SQLException, IOException {
+    write(
+        "insert into changes select (select max(revision) + 1 from changes), 0, now(), 'test', kind,"
+            + " id, 'UPDATED', replace(snapshot::text, '\"Lyon\"', '\"%s\"')::json, label"
+                .formatted(town)
+            + " from (select * from changes where kind = 'institutions' and id = 'clara'"
+            + " order by revision desc limit 1) latest");
   }
 
   private void write(String statement) throws SQLException, IOException {

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ShutdownIT {
 
   private static final String LIST = "/api/v1/institutions?limit=5";
-  private static final String PROGRAMME = "/api/v1/programmes/oncostarter";
+
+  /** Whether there is that programme is asked of its table. */
+  private static final String PROGRAMME = "/api/v1/projects?programme=oncostarter";
+
   private static final int CALLERS = 4;
 
   @TempDir Path directory;
