@@ -21,7 +21,7 @@ public class Freshness {
 
   /** Whether only the newest state will do, which the primary alone has. */
   public boolean isOfNewest() {
-    return newest || revision.known() < 0;
+    return newest || revision.known() == 0;
   }
 
   /** From here on, only the newest state will do. */
