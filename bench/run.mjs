@@ -108,7 +108,8 @@ async function reads(copied) {
   const api = '/api/v1/projects'
   const record = some(5_000, (number) => `${api}/bench-project-${number}`)
   say('warming up')
-  load(address, record, { seconds: 20 })
+  load(address, record)
+  load(address, record)
   const one = measure(record)
   tell('one record, not kept', times(one))
   const filtered = some(200, (n) => `${api}?year=${2005 + (n % 20)}&pole=${['lyon', 'grenoble'][n % 2]}&limit=25`)
@@ -143,7 +144,7 @@ async function limits(address, path, one, words) {
   const index = readdirSync(join(data, 'index')).find((name) => /^\d+$/.test(name))
   const lucene = runJava(
     'RawLucene.java',
-    ...[join(data, 'index', index, 'records'), folded(), '10', '2'],
+    ...[join(data, 'index', index, 'records'), folded(), '5', '2'],
   )
   tell('the same words asked of Lucene alone, two threads', times(lucene))
   tell('words over HTTP ÷ Lucene alone', share(words.perSecond, lucene.perSecond))
@@ -163,7 +164,7 @@ async function keptReads() {
   const bare = await startJava('BareServer.java', ports.bare, running.address, ...paths)
   for (const path of paths)
     for (const connections of [2, 16]) {
-      const at = (address) => median(count, () => load(address, [path], { connections, seconds: 5 }))
+      const at = (address) => median(count, () => load(address, [path], { connections }))
       at(running.address)
       const [kept, most] = [at(running.address), at(`http://127.0.0.1:${ports.bare}`)]
       tell(
