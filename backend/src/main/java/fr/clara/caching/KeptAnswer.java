@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,12 +81,9 @@ final class KeptAnswer {
     return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
-  /** Over HTTP/2 the server compresses whatever says that it is compressed, even what is. */
   private static boolean takesGzip(HttpServerRequest request) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return request.version() != HttpVersion.HTTP_2
-        && accepted != null
-        && words(accepted).anyMatch("gzip"::equals);
+    return accepted != null && words(accepted).anyMatch("gzip"::equals);
   }
 
   private static Stream<String> words(String list) {

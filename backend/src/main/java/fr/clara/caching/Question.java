@@ -2,6 +2,7 @@ package fr.clara.caching;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * All of a request that an answer to anybody depends on.
@@ -13,10 +14,13 @@ import io.vertx.core.http.HttpServerRequest;
  */
 record Question(String origin, String uri, String accept, String language) {
 
-  /** Null where the answer may be for the caller alone. */
+  /**
+   * Null where the answer may be for the caller alone. Over HTTP/2 as well: what is answered at
+   * once while a connection is being upgraded to it may never arrive whole.
+   */
   static Question of(HttpServerRequest request) {
     var headers = request.headers();
-    return headers.contains(HttpHeaders.AUTHORIZATION)
+    return headers.contains(HttpHeaders.AUTHORIZATION) || request.version() == HttpVersion.HTTP_2
         ? null
         : new Question(
             request.scheme() + "://" + request.authority(),

@@ -24,7 +24,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,18 @@ class KeptAnswersTest {
       assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElseThrow());
       var text = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
       assertArrayEquals(plain, text);
+    }
+  }
+
+  /** Connections that are upgraded while they are answered once lost what came at once. */
+  @Test
+  void answers_arrive_whole_over_new_connections_of_http_2() throws Exception {
+    int length = get(LIST).asByteArray().length;
+    var request = HttpRequest.newBuilder(list).timeout(Duration.ofSeconds(10)).build();
+    for (int i = 0; i < 60; i++) {
+      var client = HttpClient.newBuilder().version(HTTP_2).build();
+      var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+      assertEquals(length, answer.get(10, TimeUnit.SECONDS).body().length);
     }
   }
 
