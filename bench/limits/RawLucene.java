@@ -3,7 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LongValueFacetCounts;
@@ -76,13 +78,14 @@ final class RawLucene {
 
     private final IndexReader reader;
     private final List<String> numbers;
-    private final List<StringDocValuesReaderState> words;
+    private final Map<String, StringDocValuesReaderState> words;
 
     Facets(IndexReader reader) throws IOException {
       this.reader = reader;
       this.numbers = fields(DocValuesType.SORTED_NUMERIC);
       this.words =
-          fields(DocValuesType.SORTED_SET).stream().map(field -> state(reader, field)).toList();
+          fields(DocValuesType.SORTED_SET).stream()
+              .collect(Collectors.toMap(field -> field, field -> state(reader, field)));
     }
 
     private List<String> fields(DocValuesType type) {
@@ -105,8 +108,8 @@ final class RawLucene {
       for (String field : numbers) {
         new LongValueFacetCounts(field, hits).getTopChildren(MOST, field);
       }
-      for (var state : words) {
-        new StringValueFacetCounts(state, hits).getTopChildren(MOST, state.field);
+      for (var field : words.entrySet()) {
+        new StringValueFacetCounts(field.getValue(), hits).getTopChildren(MOST, field.getKey());
       }
     }
   }

@@ -1,17 +1,15 @@
 package fr.clara.search;
 
-import com.google.gson.JsonObject;
 import fr.clara.problem.ProblemException;
+import fr.clara.search.Searches.Answer;
+import fr.clara.search.Searches.Question;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
@@ -26,15 +24,14 @@ final class ClusterEngine implements Engine {
   /** Lists that are read from their beginning to their end may take so long between two pages. */
   private static final int SCROLL_SECONDS = 300;
 
-  /** More values than any field has: with fewer, counts of several shards would be guesses. */
-  private static final int ALL_VALUES = 65_000;
-
   private final SearchSettings settings;
   private final String build;
+  private final ClusterQueries queries;
 
   ClusterEngine(SearchSettings settings, String build) {
     this.settings = settings;
     this.build = build;
+    this.queries = new ClusterQueries(settings.shards());
   }
 
   /** Instances of two builds run beside each other: each build has an index of its own. */
@@ -67,41 +64,14 @@ final class ClusterEngine implements Engine {
   }
 
   @Override
-  public <P> SearchQueryOptionsStep<?, ?, P, ?, ?, ?> search(
-      SearchSession session,
-      SearchScope<IndexedRecord> scope,
-      SearchProjection<P> wanted,
-      Condition condition) {
-    return session
-        .search(scope)
-        .extension(ElasticsearchExtension.get())
-        .select(wanted)
-        .where(f -> condition.on(f))
-        .requestTransformer(this::asLucene);
+  public Answer ask(SearchSession session, Question question, int offset, int limit) {
+    return queries.ask(session, question, offset, limit);
   }
 
-  /** What it takes to be answered as Lucene does in one place. */
-  private void asLucene(ElasticsearchSearchRequestTransformerContext request) {
-    var body = request.body();
-    // Copies of one shard score by what each has deleted: one question is always asked of the same.
-    request.parametersMap().put("preference", preference(body));
-    if (body.has("highlight")) {
-      body.getAsJsonObject("highlight").addProperty("fragment_size", 0);
-    }
-    if (settings.shards() > 1) {
-      request.parametersMap().put("search_type", "dfs_query_then_fetch");
-      if (body.has("aggregations")) {
-        body.getAsJsonObject("aggregations").entrySet().stream()
-            .map(entry -> entry.getValue().getAsJsonObject())
-            .filter(aggregation -> aggregation.has("terms"))
-            .map(aggregation -> aggregation.getAsJsonObject("terms"))
-            .forEach(terms -> terms.addProperty("shard_size", ALL_VALUES));
-      }
-    }
-  }
-
-  private static String preference(JsonObject body) {
-    return "q" + Integer.toHexString(body.get("query").hashCode());
+  @Override
+  public void each(
+      SearchSession session, Question question, int atOnce, Consumer<List<String>> consumer) {
+    queries.each(session, question, atOnce, consumer);
   }
 
   @Override

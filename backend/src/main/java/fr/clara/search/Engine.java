@@ -1,11 +1,12 @@
 package fr.clara.search;
 
+import fr.clara.search.Searches.Answer;
+import fr.clara.search.Searches.Question;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** What keeps the index: Lucene in this process, or a cluster that all instances share. */
@@ -20,12 +21,11 @@ interface Engine extends AutoCloseable {
   /** Opens the mapping with the settings that this engine needs. */
   CloseableSearchMapping open(Function<Map<String, Object>, CloseableSearchMapping> mapping);
 
-  /** Begins a query. */
-  <P> SearchQueryOptionsStep<?, ?, P, ?, ?, ?> search(
-      SearchSession session,
-      SearchScope<IndexedRecord> scope,
-      SearchProjection<P> wanted,
-      Condition condition);
+  /** Some of what was found, from a place on, and the counts asked for. */
+  Answer ask(SearchSession session, Question question, int offset, int limit);
+
+  /** Gives the keys of all in their order, some at a time, as the index was when it began. */
+  void each(SearchSession session, Question question, int atOnce, Consumer<List<String>> consumer);
 
   /** Bytes of its files here, 0 where it is elsewhere. */
   long bytes();

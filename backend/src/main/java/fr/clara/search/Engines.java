@@ -27,8 +27,11 @@ class Engines {
   @Singleton
   Engine engine(
       @ConfigProperty(name = "clara.data.directory", defaultValue = "data") Path data,
-      Build build) {
-    return clustered() ? new ClusterEngine(settings, build.name()) : new LuceneEngine(data);
+      Build build,
+      Listings listings) {
+    return clustered()
+        ? new ClusterEngine(settings, build.name())
+        : new LuceneEngine(data, listings.all());
   }
 
   @Produces

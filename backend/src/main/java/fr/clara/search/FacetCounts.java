@@ -44,7 +44,7 @@ class FacetCounts {
         .toList();
   }
 
-  private static Counted counted(Kind kind, Facet<?> facet) {
+  static Counted counted(Kind kind, Facet<?> facet) {
     return facet.numbered()
         ? new Counted(Fields.of(kind, facet), Long.class, FacetValues.MOST + 1)
         : new Counted(Fields.of(kind, facet), String.class, MOST_WORDS);

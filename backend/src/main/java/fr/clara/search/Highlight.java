@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fr.clara.shared.ClosedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where and how a record answers the words searched. */
@@ -40,33 +39,47 @@ public record Highlight(
       @Schema(examples = "lymphomes") String text,
       @Schema(description = "Whether it is what was searched") boolean match) {}
 
-  /** Characters that no text holds stand around the words until they are cut. */
-  static final String BEGIN = "\ue000";
+  /**
+   * A stretch of a text.
+   *
+   * @param begin where it begins, in characters
+   * @param end where it ends
+   */
+  record Span(int begin, int end) {
 
-  static final String END = "\ue001";
+    boolean holds(Span other) {
+      return begin <= other.begin && other.end <= end;
+    }
 
-  private static final Pattern BETWEEN = Pattern.compile("(?=" + BEGIN + ")|(?<=" + END + ")");
+    /** The same in a text that begins later. */
+    Span from(int later) {
+      return new Span(begin - later, end - later);
+    }
+  }
 
   /** Characters shown before the first words found and after the last. */
   private static final int AROUND = 80;
 
   private static final String ELLIPSIS = "…";
 
-  /** The passage around the words marked; names are shown whole. */
-  static Highlight of(Place place, String marked) {
+  /** The passage around the words found, which follow one another; names are shown whole. */
+  static Highlight of(Place place, String language, String text, List<Span> found) {
     var pieces = new ArrayList<Piece>();
-    for (String piece : BETWEEN.split(marked)) {
-      boolean match = piece.startsWith(BEGIN);
-      pieces.add(new Piece(match ? piece.substring(1, piece.length() - 1) : piece, match));
+    int done = 0;
+    for (Span span : found) {
+      if (span.begin() > done) {
+        pieces.add(new Piece(text.substring(done, span.begin()), false));
+      }
+      pieces.add(new Piece(text.substring(span.begin(), span.end()), true));
+      done = span.end();
+    }
+    if (done < text.length()) {
+      pieces.add(new Piece(text.substring(done), false));
     }
     if (place == Place.TEXT) {
       cut(pieces);
     }
-    return new Highlight(place, null, List.copyOf(pieces));
-  }
-
-  Highlight inLanguage(String its) {
-    return new Highlight(in, its, pieces);
+    return new Highlight(place, language, List.copyOf(pieces));
   }
 
   private static void cut(List<Piece> pieces) {
@@ -94,9 +107,5 @@ public record Highlight(
     return text.length() <= AROUND
         ? text
         : text.substring(space < 0 ? text.length() - AROUND : space);
-  }
-
-  String text() {
-    return String.join("", pieces.stream().map(Piece::text).toList());
   }
 }

@@ -32,7 +32,7 @@ record IndexedRecord(
 
   static <E extends NetworkRecord, V> IndexedRecord of(Listing<E, V> listing, E record) {
     V view = listing.view(record);
-    var names = listing.names().apply(view).filter(Objects::nonNull).distinct().toList();
+    var names = names(listing, view);
     return new IndexedRecord(
         key(listing.kind(), record.id),
         listing.kind(),
@@ -47,6 +47,11 @@ record IndexedRecord(
             f -> Fields.of(listing.kind(), f),
             f -> f.statedBy(view).stream().map(f::number).toList()),
         byField(listing.sorts(), s -> Fields.of(listing.kind(), s), s -> s.key().apply(view)));
+  }
+
+  /** What people call a record, each name once. */
+  static <V> List<LocalizedText> names(Listing<?, V> listing, V view) {
+    return listing.names().apply(view).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Characters of its shortest name. */

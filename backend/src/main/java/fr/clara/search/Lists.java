@@ -6,7 +6,6 @@ import fr.clara.problem.ProblemException;
 import fr.clara.problem.ProblemType;
 import fr.clara.request.Parameters;
 import fr.clara.search.Page.Without;
-import fr.clara.search.Searches.Hit;
 import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
@@ -92,21 +91,17 @@ public class Lists {
   private <E extends NetworkRecord, V> Page<V> page(
       State.Current state, Listing<E, V> listing, Narrowed<V> list) {
     var query = list.query();
-    var cursor = list.cursor();
-    var whole = list.question().counting(FacetCounts.counted(list));
-    int offset = cursor == null || !query.sort().relevance() ? 0 : cursor.offset();
-    boolean here = cursor == null || query.sort().relevance();
-    var found = searches.ask(whole, offset, here ? query.limit() + 1 : 0);
-    var hits =
-        here ? found.hits() : searches.ask(list.question(cursor), 0, query.limit() + 1).hits();
-    var rows = rows(state, listing, hits.stream().limit(query.limit()).toList());
-    boolean more = hits.size() > query.limit();
+    int offset = list.offset();
+    var question = list.question().counting(FacetCounts.counted(list));
+    var found = searches.ask(question, offset, query.limit() + 1);
+    var rows = rows(state, listing, found.keys().stream().limit(query.limit()).toList());
+    boolean more = found.keys().size() > query.limit();
     return new Page<>(
         rows.stream().map(Row::view).toList(),
         found.total(),
         counts.of(state, list, found.counts()),
         more ? next(list, rows, offset) : null,
-        highlights(rows),
+        list.words() == null ? Map.of() : highlights(list, rows),
         found.total() == 0 ? without(list) : List.of(),
         state.revision());
   }
@@ -120,20 +115,21 @@ public class Lists {
             : texts.of(state, query.q(), List.of(listing.kind()), Fields.FAMILIES));
   }
 
-  private record Row<V>(Hit hit, V view) {}
+  private record Row<V>(String key, V view) {
 
-  /** In the order of the hits; a record withdrawn in between is left out. */
-  private <V> List<Row<V>> rows(State.Current state, Listing<?, V> listing, List<Hit> hits) {
-    var ids = hits.stream().map(Hit::id).toList();
-    var views = ids.isEmpty() ? Map.<String, V>of() : records.of(listing, ids, at(state));
-    return hits.stream()
-        .filter(hit -> views.containsKey(hit.id()))
-        .map(hit -> new Row<>(hit, views.get(hit.id())))
-        .toList();
+    String id() {
+      return IndexedRecord.idOf(key);
+    }
   }
 
-  private static List<Hit> hits(List<String> keys) {
-    return keys.stream().map(key -> new Hit(key, List.of())).toList();
+  /** In the order of the keys; a record withdrawn in between is left out. */
+  private <V> List<Row<V>> rows(State.Current state, Listing<?, V> listing, List<String> keys) {
+    var ids = keys.stream().map(IndexedRecord::idOf).toList();
+    var views = ids.isEmpty() ? Map.<String, V>of() : records.of(listing, ids, at(state));
+    return keys.stream()
+        .map(key -> new Row<>(key, views.get(IndexedRecord.idOf(key))))
+        .filter(row -> row.view() != null)
+        .toList();
   }
 
   private static <V> String next(Narrowed<V> list, List<Row<V>> rows, int offset) {
@@ -145,14 +141,15 @@ public class Lists {
       return null;
     }
     var last = rows.get(rows.size() - 1);
-    return list.encode(new Cursor(query.sort().key().apply(last.view()), last.hit().key()));
+    return list.encode(new Cursor(query.sort().key().apply(last.view()), last.key()));
   }
 
-  private static <V> Map<String, List<Highlight>> highlights(List<Row<V>> rows) {
+  private static <V> Map<String, List<Highlight>> highlights(Narrowed<V> list, List<Row<V>> rows) {
     var highlights = new LinkedHashMap<String, List<Highlight>>();
     for (var row : rows) {
-      if (!row.hit().highlights().isEmpty()) {
-        highlights.put(row.hit().id(), row.hit().highlights());
+      var found = list.words().marker().of(list.listing(), row.view());
+      if (!found.isEmpty()) {
+        highlights.put(row.id(), found);
       }
     }
     return highlights;
@@ -210,7 +207,7 @@ public class Lists {
     searches.each(
         list.question(),
         query.limit(),
-        keys -> rows(state, listing, hits(keys)).forEach(row -> consumer.accept(row.view())));
+        keys -> rows(state, listing, keys).forEach(row -> consumer.accept(row.view())));
   }
 
   /**
@@ -257,7 +254,7 @@ public class Lists {
     @Override
     public <W> Related<W> records(Listing<?, W> listing, String facet) {
       var found = first(listing, facet);
-      var rows = rows(state, listing, found.hits());
+      var rows = rows(state, listing, found.keys());
       return new Related<>(
           found.total(), rows.stream().map(Row::view).toList(), href(listing, facet));
     }
@@ -265,8 +262,7 @@ public class Lists {
     @Override
     public Related<Reference> references(Listing<?, ?> listing, String facet) {
       var found = first(listing, facet);
-      var ids = found.hits().stream().map(Hit::id).toList();
-      var records = session.findMultiple(listing.entity(), ids).stream();
+      var records = session.findMultiple(listing.entity(), found.ids()).stream();
       return new Related<>(
           found.total(),
           records.filter(Objects::nonNull).map(NetworkRecord::reference).toList(),
@@ -279,7 +275,7 @@ public class Lists {
       searches.each(
           narrowed(state, listing, listing.naming(facet, id, sort)).question(),
           Parameters.MOST,
-          keys -> rows(state, listing, hits(keys)).forEach(row -> all.add(row.view())));
+          keys -> rows(state, listing, keys).forEach(row -> all.add(row.view())));
       return all;
     }
 

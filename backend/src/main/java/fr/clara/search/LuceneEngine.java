@@ -1,12 +1,14 @@
 package fr.clara.search;
 
+import fr.clara.search.Searches.Answer;
+import fr.clara.search.Searches.Question;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
@@ -17,9 +19,11 @@ final class LuceneEngine implements Engine {
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
 
   private final IndexDirectory directory;
+  private final LuceneQueries queries;
 
-  LuceneEngine(Path data) {
+  LuceneEngine(Path data, Collection<Listing<?, ?>> listings) {
     directory = IndexDirectory.below(data);
+    queries = new LuceneQueries(listings);
   }
 
   IndexDirectory directory() {
@@ -66,12 +70,14 @@ final class LuceneEngine implements Engine {
   }
 
   @Override
-  public <P> SearchQueryOptionsStep<?, ?, P, ?, ?, ?> search(
-      SearchSession session,
-      SearchScope<IndexedRecord> scope,
-      SearchProjection<P> wanted,
-      Condition condition) {
-    return session.search(scope).select(wanted).where(f -> condition.on(f));
+  public Answer ask(SearchSession session, Question question, int offset, int limit) {
+    return queries.ask(session, question, offset, limit);
+  }
+
+  @Override
+  public void each(
+      SearchSession session, Question question, int atOnce, Consumer<List<String>> consumer) {
+    queries.each(session, question, atOnce, consumer);
   }
 
   @Override

@@ -9,23 +9,23 @@ import java.util.Map;
  *
  * @param words what the words searched stand for, null when none are
  */
-record Narrowed<V>(Listing<?, V> listing, ListQuery<V> query, Condition words) {
+record Narrowed<V>(Listing<?, V> listing, ListQuery<V> query, Searched words) {
 
   /** Everything asked. */
   Condition all() {
-    return Condition.all(words, filters(query.filters()));
+    return Condition.all(matching(), filters(query.filters()));
   }
 
   /** Everything but one filter. */
   Condition but(Facet<V> facet) {
-    return Condition.all(words, filters(query.without(facet).filters()));
+    return Condition.all(matching(), filters(query.without(facet).filters()));
   }
 
   /** Everything, with one filter choosing otherwise. */
   Condition but(Facet<V> facet, List<String> chosen) {
     var filters = filters(query.without(facet).filters());
     filters.add(Condition.of(listing.kind(), facet, chosen));
-    return Condition.all(words, filters);
+    return Condition.all(matching(), filters);
   }
 
   /** Everything but the words searched. */
@@ -33,23 +33,24 @@ record Narrowed<V>(Listing<?, V> listing, ListQuery<V> query, Condition words) {
     return Condition.all(null, filters(query.filters()));
   }
 
+  /** Its records from the page on that was asked for. */
   Searches.Question question() {
-    return question(all());
-  }
-
-  /** What comes after a place in the order. */
-  Searches.Question question(Cursor cursor) {
-    String field = Fields.of(listing.kind(), query.sort());
-    var filters = filters(query.filters());
-    filters.add(Condition.after(cursor, field, query.sort().descending()));
-    return question(Condition.all(words, filters));
-  }
-
-  private Searches.Question question(Condition condition) {
     var sort = query.sort();
-    String field = sort.relevance() ? null : Fields.of(listing.kind(), sort);
-    var shown = words == null ? List.<Fields.Family>of() : Fields.FAMILIES;
-    return new Searches.Question(condition, field, sort.descending(), shown, List.of());
+    return sort.relevance()
+        ? Searches.Question.byRelevance(
+            all(), Condition.all(words.ranking(), filters(query.filters())))
+        : Searches.Question.inOrder(
+            all(), Fields.of(listing.kind(), sort), sort.descending(), cursor());
+  }
+
+  /** How many records come before those that are asked for, where that is known. */
+  int offset() {
+    var cursor = cursor();
+    return cursor == null || !query.sort().relevance() ? 0 : cursor.offset();
+  }
+
+  private Condition matching() {
+    return words == null ? null : words.matching();
   }
 
   /** The place where the page begins, null at the beginning of the list. */

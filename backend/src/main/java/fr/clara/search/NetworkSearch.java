@@ -1,18 +1,18 @@
 package fr.clara.search;
 
+import fr.clara.changes.AsOf;
 import fr.clara.changes.State;
 import fr.clara.search.Page.FacetValue;
 import fr.clara.search.SearchApi.Hits;
 import fr.clara.search.SearchApi.Suggestion;
 import fr.clara.search.SearchApi.Suggestions;
-import fr.clara.search.Searches.Answer;
 import fr.clara.search.Searches.Counted;
-import fr.clara.search.Searches.Hit;
 import fr.clara.search.Searches.Question;
 import fr.clara.shared.Kind;
 import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,19 @@ class NetworkSearch {
   private final Texts texts;
   private final Labels labels;
   private final Listings listings;
+  private final LoggedRecords records;
+  private final Clock clock;
 
-  NetworkSearch(Indexer indexer, Searches searches, Texts texts, Labels labels, Listings listings) {
+  NetworkSearch(
+      Indexer indexer,
+      Searches searches,
+      Texts texts,
+      Labels labels,
+      Listings listings,
+      LoggedRecords records,
+      Clock clock) {
+    this.records = records;
+    this.clock = clock;
     this.indexer = indexer;
     this.searches = searches;
     this.texts = texts;
@@ -44,19 +55,20 @@ class NetworkSearch {
     int offset = cursor == null ? 0 : Cursor.decode(cursor, fingerprint).offset();
     var state = indexer.now();
     var words = texts.of(state, q, kinds, Fields.FAMILIES);
-    var all = question(words, List.of(), Fields.FAMILIES);
-    var found = searches.ask(question(words, kinds, Fields.FAMILIES), offset, limit + 1);
-    var counts = searches.ask(all.counting(List.of(KINDS)), 0, 0).counts().get(Fields.KIND);
-    var hits = found.hits().stream().limit(limit).toList();
-    var references = references(state, hits);
+    var found = searches.ask(question(words, kinds), offset, limit + 1);
+    var all = Question.of(words.matching()).counting(List.of(KINDS));
+    var counts = searches.ask(all, 0, 0).counts().get(Fields.KIND);
+    var keys = found.keys().stream().limit(limit).toList();
+    var references = references(state, keys);
+    var highlights = shown(state, keys, words.marker()::of);
     return new Hits(
-        hits.stream()
-            .filter(hit -> references.containsKey(hit.key()))
-            .map(hit -> new SearchApi.Hit(references.get(hit.key()), hit.highlights()))
+        keys.stream()
+            .filter(references::containsKey)
+            .map(key -> new SearchApi.Hit(references.get(key), of(highlights, key)))
             .toList(),
         found.total(),
         Map.of(SearchResource.KIND, kindValues(counts)),
-        found.hits().size() > limit
+        found.keys().size() > limit
             ? new Cursor(Integer.toString(offset + limit), "").encode(fingerprint)
             : null,
         state.revision());
@@ -66,37 +78,72 @@ class NetworkSearch {
   Suggestions suggest(String q, List<Kind> kinds, int limit) {
     var state = indexer.now();
     var words = texts.of(state, q, kinds, Texts.NAMES);
-    Answer found = searches.ask(question(words, kinds, Texts.NAMES), 0, limit);
-    var references = references(state, found.hits());
+    var keys = searches.ask(question(words, kinds), 0, limit).keys();
+    var references = references(state, keys);
+    var highlights = shown(state, keys, words.marker()::ofNames);
     return new Suggestions(
-        found.hits().stream()
-            .filter(hit -> references.containsKey(hit.key()))
-            .map(hit -> suggestion(references.get(hit.key()), hit))
+        keys.stream()
+            .filter(references::containsKey)
+            .map(key -> suggestion(references.get(key), of(highlights, key)))
             .toList());
   }
 
-  private static Question question(
-      Condition words, List<Kind> kinds, List<Fields.Family> families) {
-    return new Question(
-        Condition.all(words, Condition.ofAny(kinds)), null, false, families, List.of());
+  private static Question question(Searched words, List<Kind> kinds) {
+    var filters = Condition.ofAny(kinds);
+    return Question.byRelevance(
+        Condition.all(words.matching(), filters), Condition.all(words.ranking(), filters));
   }
 
-  private static Suggestion suggestion(Reference record, Hit hit) {
+  private static Suggestion suggestion(Reference record, List<Highlight> highlights) {
     return new Suggestion(
         record,
-        hit.highlights().stream()
+        highlights.stream()
             .findFirst()
             .map(Highlight::pieces)
             .orElseGet(() -> List.of(new Highlight.Piece(record.label().in("fr"), false))));
   }
 
-  private Map<String, Reference> references(State.Current state, List<Hit> hits) {
-    var references = new HashMap<String, Reference>();
-    hits.stream()
+  /** A way of showing where a record answers. */
+  private interface Showing {
+    <V> List<Highlight> of(Listing<?, V> listing, V view);
+  }
+
+  private static List<Highlight> of(Map<String, List<Highlight>> highlights, String key) {
+    return highlights.getOrDefault(key, List.of());
+  }
+
+  /** Where the records answer, by key. */
+  private Map<String, List<Highlight>> shown(
+      State.Current state, List<String> keys, Showing showing) {
+    var highlights = new HashMap<String, List<Highlight>>();
+    byKind(keys).forEach((kind, ids) -> show(state, listings.of(kind), ids, showing, highlights));
+    return highlights;
+  }
+
+  private <V> void show(
+      State.Current state,
+      Listing<?, V> listing,
+      List<String> ids,
+      Showing showing,
+      Map<String, List<Highlight>> into) {
+    records
+        .of(listing, ids, new AsOf(state.revision(), clock.instant()))
+        .forEach(
+            (id, view) ->
+                into.put(IndexedRecord.key(listing.kind(), id), showing.of(listing, view)));
+  }
+
+  private static Map<Kind, List<String>> byKind(List<String> keys) {
+    return keys.stream()
         .collect(
             Collectors.groupingBy(
-                hit -> IndexedRecord.kindOf(hit.key()),
-                Collectors.mapping(Hit::id, Collectors.toList())))
+                IndexedRecord::kindOf,
+                Collectors.mapping(IndexedRecord::idOf, Collectors.toList())));
+  }
+
+  private Map<String, Reference> references(State.Current state, List<String> keys) {
+    var references = new HashMap<String, Reference>();
+    byKind(keys)
         .forEach(
             (kind, ids) ->
                 labels

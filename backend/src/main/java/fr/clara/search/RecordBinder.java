@@ -10,7 +10,6 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -79,13 +78,7 @@ final class RecordBinder implements TypeBinder {
 
   private void addText(IndexSchemaElement schema, String name, String analyzer) {
     fields.put(
-        name,
-        schema
-            .field(
-                name,
-                f -> f.asString().analyzer(analyzer).highlightable(List.of(Highlightable.UNIFIED)))
-            .multiValued()
-            .toReference());
+        name, schema.field(name, f -> f.asString().analyzer(analyzer)).multiValued().toReference());
   }
 
   private void write(DocumentElement document, IndexedRecord record) {

@@ -1,6 +1,7 @@
 package fr.clara.search;
 
 import fr.clara.search.Fields.Family;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
 
   private static final int SHORTEST_MISTAKEN = 3;
   private static final int LONG = 6;
+
+  /** No mistake is looked for in so many letters of a word's beginning. */
+  private static final int RIGHT = 1;
 
   private static final float EXACT = 10_000;
   private static final float EXACT_BEGINNING = 1_000;
@@ -59,29 +63,80 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
   }
 
   /** Records that have all words and phrases somewhere, the last word perhaps unfinished. */
-  Condition all(List<Family> families) {
-    return all(families, Math.max(0, words.size() - 1));
+  Searched all(Words analysis, List<Family> families) {
+    return all(analysis, families, Math.max(0, words.size() - 1));
   }
 
   /** Records whose names have words that begin so, in any order. */
-  Condition beginnings(List<Family> names) {
-    return all(names, 0);
+  Searched beginnings(Words analysis, List<Family> names) {
+    return all(analysis, names, 0);
   }
 
-  private Condition all(List<Family> families, int finished) {
+  private Searched all(Words analysis, List<Family> families, int finished) {
+    var wanted = wantedPhrases(analysis);
+    for (int i = 0; i < words.size(); i++) {
+      wanted.add(List.of(WantedWord.of(analysis, words.get(i), unfinished(i, finished))));
+    }
+    Condition ranking =
+        f -> {
+          var found = f.bool();
+          phrases.forEach(phrase -> found.must(phrase(f, families, phrase)));
+          for (int i = 0; i < words.size(); i++) {
+            found.must(word(f, families, words.get(i), unfinished(i, finished)));
+          }
+          prefer(f, found::should);
+          return found;
+        };
+    return new Searched(matching(families, finished), ranking, new Marker(analysis, wanted));
+  }
+
+  /** The same records as are ranked, found in as few steps as it takes. */
+  private Condition matching(List<Family> families, int finished) {
     return f -> {
       var found = f.bool();
-      phrases.forEach(phrase -> found.must(phrase(f, families, phrase)));
+      phrases.forEach(phrase -> found.filter(phrase(f, families, phrase)));
       for (int i = 0; i < words.size(); i++) {
-        found.must(word(f, families, words.get(i), i >= finished));
+        String word = words.get(i);
+        var anywhere = f.or();
+        anywhere.add(f.match().fields(fields(families)).matching(word));
+        if (unfinished(i, finished)) {
+          families.forEach(family -> anywhere.add(f.prefix().field(family.plain()).matching(word)));
+        }
+        found.filter(anywhere);
       }
-      prefer(f, found::should);
       return found;
     };
   }
 
+  private boolean unfinished(int word, int finished) {
+    return word >= finished && words.get(word).length() >= SHORTEST_PREFIX;
+  }
+
+  private static String[] fields(List<Family> families) {
+    return families.stream().flatMap(family -> family.all().stream()).toArray(String[]::new);
+  }
+
+  private List<List<WantedWord>> wantedPhrases(Words analysis) {
+    var wanted = new ArrayList<List<WantedWord>>();
+    for (String phrase : phrases) {
+      wanted.add(
+          analysis.of(Fields.PLAIN, phrase).stream()
+              .map(word -> WantedWord.of(analysis, word, false))
+              .toList());
+    }
+    return wanted;
+  }
+
   /** Records that have something like all words, or like most of many. */
-  Condition alike(List<Family> families) {
+  Searched alike(Words analysis, List<Family> families) {
+    var wanted = wantedPhrases(analysis);
+    words.forEach(
+        word -> wanted.add(List.of(WantedWord.mistaken(analysis, word, edits(word), RIGHT))));
+    Condition condition = alike(families);
+    return new Searched(condition, condition, new Marker(analysis, wanted));
+  }
+
+  private Condition alike(List<Family> families) {
     return f -> {
       var found = f.bool();
       phrases.forEach(phrase -> found.must(phrase(f, families, phrase)));
@@ -100,7 +155,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
             f.match()
                 .field(Fields.WHOLE)
                 .matching(whole)
-                .fuzzy(edits(whole), 1)
+                .fuzzy(edits(whole), RIGHT)
                 .constantScore()
                 .boost(EXACT));
       }
@@ -144,8 +199,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
   }
 
   private static PredicateFinalStep word(
-      SearchPredicateFactory f, List<Family> families, String word, boolean open) {
-    boolean unfinished = open && word.length() >= SHORTEST_PREFIX;
+      SearchPredicateFactory f, List<Family> families, String word, boolean unfinished) {
     return best(
         f,
         families,
@@ -154,10 +208,6 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
           if (unfinished) {
             here.add(
                 f.prefix().field(family.plain()).matching(word).boost(family.weight() * PREFIX));
-            // They find next to nothing more: their passages say in which language the word is.
-            Fields.LANGUAGES.forEach(
-                language ->
-                    here.add(f.prefix().field(family.in(language)).matching(word).boost(0)));
           }
           return here;
         });
@@ -192,7 +242,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
                     .field(family.plain())
                     .boost(family.weight())
                     .matching(word)
-                    .fuzzy(edits(word), 1)));
+                    .fuzzy(edits(word), RIGHT)));
   }
 
   /** A word counts where it weighs most, and not again elsewhere in the same record. */

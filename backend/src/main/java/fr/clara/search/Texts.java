@@ -26,19 +26,21 @@ class Texts {
   }
 
   /** What the text stands for among records of some kinds, all when none is named. */
-  Condition of(State.Current state, String text, List<Kind> kinds, List<Family> families) {
+  Searched of(State.Current state, String text, List<Kind> kinds, List<Family> families) {
     return perState.answer(
         state, new Asked(text, kinds, families), () -> understand(text, kinds, families));
   }
 
-  private Condition understand(String text, List<Kind> kinds, List<Family> families) {
+  private Searched understand(String text, List<Kind> kinds, List<Family> families) {
     var searched = SearchedWords.of(words, text);
     if (searched.none()) {
-      return f -> f.matchNone();
+      Condition none = f -> f.matchNone();
+      return new Searched(none, none, new Marker(words, List.of()));
     }
-    Condition all = families == NAMES ? searched.beginnings(families) : searched.all(families);
-    return searches.count(Condition.all(all, Condition.ofAny(kinds))) > 0
+    var all =
+        families == NAMES ? searched.beginnings(words, families) : searched.all(words, families);
+    return searches.count(Condition.all(all.matching(), Condition.ofAny(kinds))) > 0
         ? all
-        : searched.alike(families);
+        : searched.alike(words, families);
   }
 }

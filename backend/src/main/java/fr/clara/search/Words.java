@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The words of texts, as the index has them: a cluster need not be asked for that. */
 @Singleton
@@ -15,19 +16,34 @@ class Words {
 
   private final Map<String, Analyzer> analyzers = LuceneAnalysis.analyzers();
 
+  /**
+   * A word of a text.
+   *
+   * @param word as an analyzer sees it
+   * @param begin where it begins in the text, in characters
+   * @param end where it ends
+   */
+  record Token(String word, int begin, int end) {}
+
   /** The words of a text as an analyzer sees them. */
   List<String> of(String analyzer, String text) {
-    var words = new ArrayList<String>();
+    return tokens(analyzer, text).stream().map(Token::word).toList();
+  }
+
+  /** The words of a text as an analyzer sees them, with their places. */
+  List<Token> tokens(String analyzer, String text) {
+    var tokens = new ArrayList<Token>();
     try (var stream = analyzers.get(analyzer).tokenStream("", text)) {
       var word = stream.addAttribute(CharTermAttribute.class);
+      var place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(word.toString());
+        tokens.add(new Token(word.toString(), place.startOffset(), place.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
+    return tokens;
   }
 }

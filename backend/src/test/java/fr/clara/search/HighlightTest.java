@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clara.search.Highlight.Piece;
+import fr.clara.search.Highlight.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -40,15 +42,25 @@ class HighlightTest {
 
   @Test
   void names_are_whole() {
-    var name = Highlight.of(Highlight.Place.NAME, marked(LONG + "|cancer|"));
+    var name = highlight(Highlight.Place.NAME, LONG + "|cancer|");
     assertEquals(LONG, name.pieces().get(0).text());
   }
 
   private static List<Piece> text(String passage) {
-    return Highlight.of(Highlight.Place.TEXT, marked(passage)).pieces();
+    return highlight(Highlight.Place.TEXT, passage).pieces();
   }
 
-  private static String marked(String passage) {
-    return passage.replaceAll("\\|(\\w+)\\|", Highlight.BEGIN + "$1" + Highlight.END);
+  /** Of a passage with bars around what is found. */
+  private static Highlight highlight(Highlight.Place place, String passage) {
+    var text = new StringBuilder();
+    var found = new ArrayList<Span>();
+    var parts = passage.split("\\|");
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 1) {
+        found.add(new Span(text.length(), text.length() + parts[i].length()));
+      }
+      text.append(parts[i]);
+    }
+    return Highlight.of(place, null, text.toString(), found);
   }
 }

@@ -1,0 +1,214 @@
+package fr.clara.search;
+
+import fr.clara.search.FacetDictionary.Value;
+import fr.clara.search.Searches.Counted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Counts the values of facets on Lucene. What a segment of the index holds of a kind is read once
+ * into memory, where it stays as long as the segment does: about four bytes a value.
+ */
+final class FacetColumns {
+
+  /** What is counted together: the facets of a kind, or the kinds themselves. */
+  private record Group(List<Counted> fields, FacetDictionary dictionary) {}
+
+  private record Place(Object segment, Group group) {}
+
+  private final Map<String, Group> groups = new HashMap<>();
+  private final Map<Place, FacetColumn> columns = new ConcurrentHashMap<>();
+
+  FacetColumns(Collection<Listing<?, ?>> listings) {
+    add(List.of(NetworkSearch.KINDS));
+    for (var listing : listings) {
+      add(listing.facets().stream().map(f -> FacetCounts.counted(listing.kind(), f)).toList());
+    }
+  }
+
+  private void add(List<Counted> fields) {
+    var group = new Group(fields, new FacetDictionary());
+    fields.forEach(field -> groups.put(field.field(), group));
+  }
+
+  /** How many of some documents have which values, by field: the most frequent values of each. */
+  Map<String, Map<String, Long>> count(
+      List<LeafReaderContext> segments, List<FixedBitSet> found, List<Counted> counted)
+      throws IOException {
+    var sums = new HashMap<Group, int[]>();
+    var counts = new HashMap<String, Map<String, Long>>();
+    for (Counted field : counted) {
+      var group = groups.get(field.field());
+      if (!sums.containsKey(group)) {
+        sums.put(group, sum(segments, found, group));
+      }
+      counts.put(field.field(), most(group.dictionary().of(field.field()), sums.get(group), field));
+    }
+    return counts;
+  }
+
+  private int[] sum(List<LeafReaderContext> segments, List<FixedBitSet> found, Group group)
+      throws IOException {
+    var those = new ArrayList<FacetColumn>();
+    for (var segment : segments) {
+      those.add(column(segment.reader(), group));
+    }
+    var sums = new int[group.dictionary().size()];
+    for (int i = 0; i < those.size(); i++) {
+      those.get(i).count(found.get(i), sums);
+    }
+    return sums;
+  }
+
+  private static Map<String, Long> most(List<Value> values, int[] sums, Counted field) {
+    Comparator<Value> order =
+        Comparator.<Value>comparingInt(value -> -sums[value.number()])
+            .thenComparing(FacetColumns::compare);
+    var most = new PriorityQueue<Value>(order.reversed());
+    for (Value value : values) {
+      if (value.number() < sums.length && sums[value.number()] > 0) {
+        if (most.size() < field.most()) {
+          most.add(value);
+        } else if (order.compare(value, most.element()) < 0) {
+          most.remove();
+          most.add(value);
+        }
+      }
+    }
+    var counts = new LinkedHashMap<String, Long>();
+    most.forEach(value -> counts.put(value.value().toString(), (long) sums[value.number()]));
+    return counts;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Value one, Value other) {
+    return ((Comparable<Object>) one.value()).compareTo(other.value());
+  }
+
+  private FacetColumn column(LeafReader segment, Group group) throws IOException {
+    var helper = segment.getCoreCacheHelper();
+    var place = new Place(helper.getKey(), group);
+    var known = columns.get(place);
+    if (known == null) {
+      known = read(segment, group);
+      if (columns.put(place, known) == null) {
+        helper.addClosedListener(key -> columns.remove(place));
+      }
+    }
+    return known;
+  }
+
+  /** The values that a document has of a field, given numbers. */
+  private interface Numbers {
+    /** Moves on to a document, which comes after those before, and says how many it has. */
+    int of(int document) throws IOException;
+
+    int next() throws IOException;
+  }
+
+  private static FacetColumn read(LeafReader segment, Group group) throws IOException {
+    var records = records(segment, group);
+    var fields = new ArrayList<Numbers>();
+    for (Counted field : group.fields()) {
+      fields.add(numbers(segment, field, group.dictionary()));
+    }
+    var ranks = new int[records.getBits().length];
+    for (int word = 1; word < ranks.length; word++) {
+      ranks[word] = ranks[word - 1] + Long.bitCount(records.getBits()[word - 1]);
+    }
+    var starts = new int[records.cardinality() + 1];
+    var values = new int[starts.length];
+    int end = 0;
+    int rank = 0;
+    for (int document = next(records, 0);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = next(records, document + 1)) {
+      for (Numbers field : fields) {
+        int count = field.of(document);
+        values = ArrayUtil.grow(values, end + count);
+        for (int i = 0; i < count; i++) {
+          values[end++] = field.next();
+        }
+      }
+      starts[++rank] = end;
+    }
+    return new FacetColumn(records, ranks, starts, ArrayUtil.copyOfSubArray(values, 0, end));
+  }
+
+  private static int next(FixedBitSet records, int from) {
+    return from < records.length() ? records.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** The documents that have a value of any of the fields. */
+  private static FixedBitSet records(LeafReader segment, Group group) throws IOException {
+    var records = new FixedBitSet(segment.maxDoc());
+    for (Counted field : group.fields()) {
+      records.or(
+          numbered(field)
+              ? DocValues.getSortedNumeric(segment, field.field())
+              : DocValues.getSortedSet(segment, field.field()));
+    }
+    return records;
+  }
+
+  private static boolean numbered(Counted field) {
+    return field.type() == Long.class;
+  }
+
+  private static Numbers numbers(LeafReader segment, Counted field, FacetDictionary dictionary)
+      throws IOException {
+    return numbered(field)
+        ? ofNumbers(DocValues.getSortedNumeric(segment, field.field()), field.field(), dictionary)
+        : ofWords(DocValues.getSortedSet(segment, field.field()), field.field(), dictionary);
+  }
+
+  private static Numbers ofNumbers(
+      SortedNumericDocValues values, String field, FacetDictionary dictionary) {
+    return new Numbers() {
+      @Override
+      public int of(int document) throws IOException {
+        return values.advanceExact(document) ? values.docValueCount() : 0;
+      }
+
+      @Override
+      public int next() throws IOException {
+        return dictionary.number(field, values.nextValue());
+      }
+    };
+  }
+
+  private static Numbers ofWords(
+      SortedSetDocValues values, String field, FacetDictionary dictionary) throws IOException {
+    var numbers = new int[(int) values.getValueCount()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = dictionary.number(field, values.lookupOrd(i).utf8ToString());
+    }
+    return new Numbers() {
+      @Override
+      public int of(int document) throws IOException {
+        return values.advanceExact(document) ? values.docValueCount() : 0;
+      }
+
+      @Override
+      public int next() throws IOException {
+        return numbers[(int) values.nextOrd()];
+      }
+    };
+  }
+}

@@ -1,0 +1,246 @@
+package fr.clara.search;
+
+import fr.clara.search.Searches.Answer;
+import fr.clara.search.Searches.Question;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * Asks Lucene: what is found is marked in a set of documents, which is then counted and put in
+ * order. Scores are reckoned only of what may be among the best.
+ */
+final class LuceneQueries {
+
+  /** Hits are never fewer than none: Lucene wants to keep one. */
+  private static final int LEAST = 1;
+
+  /** So many hits are put in order together rather than one against the other. */
+  private static final int MANY = 10_000;
+
+  private final FacetColumns columns;
+
+  LuceneQueries(Collection<Listing<?, ?>> listings) {
+    this.columns = new FacetColumns(listings);
+  }
+
+  Answer ask(SearchSession session, Question question, int offset, int limit) {
+    var scope = session.scope(IndexedRecord.class);
+    try (var reader = reader(scope)) {
+      var searcher = searcher(reader);
+      var segments = reader.leaves();
+      var found = found(searcher, query(scope, question.matching()));
+      long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
+      return new Answer(
+          total,
+          limit == 0 || total <= offset
+              ? List.of()
+              : keys(segments, hits(scope, searcher, question, found, offset + limit), offset),
+          question.counted().isEmpty()
+              ? Map.of()
+              : columns.count(segments, found, question.counted()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexReader reader(SearchScope<IndexedRecord> scope) {
+    LuceneIndexScope lucene = scope.extension(LuceneExtension.get());
+    return lucene.openIndexReader();
+  }
+
+  private static IndexSearcher searcher(IndexReader reader) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new ClusterSimilarity());
+    return searcher;
+  }
+
+  private static Query query(SearchScope<IndexedRecord> scope, Condition condition) {
+    return LuceneMigrationUtils.toLuceneQuery(condition.on(scope.predicate()).toPredicate());
+  }
+
+  private static Sort sort(SearchScope<IndexedRecord> scope, Question question) {
+    return LuceneMigrationUtils.toLuceneSort(Orders.of(scope, question));
+  }
+
+  /** The documents that are found, segment by segment. */
+  private static List<FixedBitSet> found(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(query, new Found(searcher.getIndexReader().leaves()));
+  }
+
+  private static ScoreDoc[] hits(
+      SearchScope<IndexedRecord> scope,
+      IndexSearcher searcher,
+      Question question,
+      List<FixedBitSet> found,
+      int most)
+      throws IOException {
+    int hits = Math.max(LEAST, Math.min(most, searcher.getIndexReader().maxDoc()));
+    var sort = sort(scope, question);
+    if (question.ranking() != null) {
+      var best = new TopFieldCollectorManager(sort, hits, null, hits);
+      return searcher.search(query(scope, question.ranking()), best).scoreDocs;
+    }
+    return inOrder(searcher, found, new TopFieldCollectorManager(sort, hits, after(question), 1));
+  }
+
+  /** In an order that scores have no part in, nobody asks for one. */
+  private static final class Unscored extends Scorable {
+
+    @Override
+    public float score() {
+      return 0;
+    }
+
+    @Override
+    public int docID() {
+      return -1;
+    }
+  }
+
+  private static FieldDoc after(Question question) {
+    var after = question.after();
+    return after == null
+        ? null
+        : new FieldDoc(
+            Integer.MAX_VALUE,
+            0,
+            new Object[] {new BytesRef(after.key()), new BytesRef(after.id())});
+  }
+
+  private static ScoreDoc[] inOrder(
+      IndexSearcher searcher, List<FixedBitSet> found, TopFieldCollectorManager first)
+      throws IOException {
+    var collector = first.newCollector();
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      var documents = found.get(segment.ord);
+      var into = collector.getLeafCollector(segment);
+      into.setScorer(new Unscored());
+      var each = new BitSetIterator(documents, 0);
+      for (int next = each.nextDoc(); next != BitSetIterator.NO_MORE_DOCS; next = each.nextDoc()) {
+        into.collect(next);
+      }
+    }
+    TopDocs hits = collector.topDocs();
+    return hits.scoreDocs;
+  }
+
+  /** The keys of hits from a place on. */
+  private static List<String> keys(List<LeafReaderContext> segments, ScoreDoc[] hits, int from)
+      throws IOException {
+    var keys = new ArrayList<String>();
+    for (int i = from; i < hits.length; i++) {
+      var segment = segments.get(ReaderUtil.subIndex(hits[i].doc, segments));
+      var values = DocValues.getSortedSet(segment.reader(), Fields.KEY);
+      values.advanceExact(hits[i].doc - segment.docBase);
+      keys.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+    }
+    return keys;
+  }
+
+  /** Gives all keys in their order, some at a time. */
+  void each(SearchSession session, Question question, int atOnce, Consumer<List<String>> consumer) {
+    var scope = session.scope(IndexedRecord.class);
+    try (var reader = reader(scope)) {
+      var searcher = searcher(reader);
+      var found = found(searcher, query(scope, question.matching()));
+      int total = found.stream().mapToInt(FixedBitSet::cardinality).sum();
+      if (total > MANY && question.ranking() == null) {
+        giveMany(reader, question, found, atOnce, consumer);
+      } else if (total > 0) {
+        var keys = keys(reader.leaves(), hits(scope, searcher, question, found, total), 0);
+        for (int from = 0; from < keys.size(); from += atOnce) {
+          consumer.accept(keys.subList(from, Math.min(from + atOnce, keys.size())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The order of the whole index is found out first: then a document takes eight bytes. */
+  private static void giveMany(
+      IndexReader reader,
+      Question question,
+      List<FixedBitSet> found,
+      int atOnce,
+      Consumer<List<String>> consumer)
+      throws IOException {
+    var keys = MultiDocValues.getSortedSetValues(reader, Fields.KEY);
+    var order =
+        question.order().equals(Fields.KEY)
+            ? null
+            : MultiDocValues.getSortedSetValues(reader, question.order());
+    long[] places = places(reader, found, order, keys);
+    Arrays.sort(places);
+    give(places, question.descending(), keys, atOnce, consumer);
+  }
+
+  /** The place of each document in the order, if there is one, and of its key among all keys. */
+  private static long[] places(
+      IndexReader reader,
+      List<FixedBitSet> found,
+      SortedSetDocValues order,
+      SortedSetDocValues keys)
+      throws IOException {
+    var places = new long[found.stream().mapToInt(FixedBitSet::cardinality).sum()];
+    int count = 0;
+    for (LeafReaderContext segment : reader.leaves()) {
+      var each = new BitSetIterator(found.get(segment.ord), 0);
+      for (int next = each.nextDoc(); next != BitSetIterator.NO_MORE_DOCS; next = each.nextDoc()) {
+        long place = order == null ? 0 : first(order, segment.docBase + next);
+        places[count++] = place << Integer.SIZE | first(keys, segment.docBase + next);
+      }
+    }
+    return places;
+  }
+
+  private static long first(SortedSetDocValues values, int document) throws IOException {
+    return values.advanceExact(document) ? values.nextOrd() : 0;
+  }
+
+  private static void give(
+      long[] places,
+      boolean descending,
+      SortedSetDocValues keys,
+      int atOnce,
+      Consumer<List<String>> consumer)
+      throws IOException {
+    var some = new ArrayList<String>();
+    for (int i = 0; i < places.length; i++) {
+      long place = places[descending ? places.length - 1 - i : i];
+      some.add(keys.lookupOrd((int) place).utf8ToString());
+      if (some.size() == atOnce || i == places.length - 1) {
+        consumer.accept(List.copyOf(some));
+        some.clear();
+      }
+    }
+  }
+}
