@@ -27,10 +27,11 @@ import org.apache.lucene.store.FSDirectory;
  * The most that Lucene does on the service's own index: all words of a question in any of the texts,
  * the 25 best, and the values of each facet of projects that occur among all hits, counted.
  *
- * <p>java -cp 'backend/target/quarkus-app/lib/main/*' bench/limits/RawLucene.java INDEX QUESTIONS SECONDS THREADS
+ * <p>java -cp 'backend/target/quarkus-app/lib/main/*' bench/limits/RawLucene.java INDEX QUESTIONS WARMING SECONDS
+ * THREADS
  *
- * <p>QUESTIONS is a file with a question a line, of words as the index has them. Prints questions a second and the
- * milliseconds of the middle and of one in twenty.
+ * <p>QUESTIONS is a file with a question a line, of words as the index has them. Asks them for WARMING seconds, then for
+ * SECONDS, and prints questions a second and the milliseconds of the middle and of one in twenty.
  */
 final class RawLucene {
 
@@ -41,37 +42,49 @@ final class RawLucene {
   public static void main(String[] arguments) throws Exception {
     try (var directory = FSDirectory.open(Path.of(arguments[0]));
         var reader = DirectoryReader.open(directory)) {
-      var questions = Files.readAllLines(Path.of(arguments[1]));
-      long until = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
-      var threads = new Thread[Integer.parseInt(arguments[3])];
-      var times = new long[10_000_000];
-      var count = new AtomicInteger();
       var searcher = new IndexSearcher(reader);
       var facets = new Facets(reader);
-      for (int i = 0; i < threads.length; i++) {
-        int first = i;
-        threads[i] =
-            new Thread(
-                () -> {
-                  for (int n = first; System.nanoTime() < until; n += threads.length) {
-                    long begun = System.nanoTime();
-                    ask(searcher, facets, questions.get(n % questions.size()));
-                    times[count.getAndIncrement()] = System.nanoTime() - begun;
-                  }
-                });
-        threads[i].start();
-      }
-      for (var thread : threads) {
-        thread.join();
-      }
-      Arrays.sort(times, 0, count.get());
+      var questions = Files.readAllLines(Path.of(arguments[1]));
+      int threads = Integer.parseInt(arguments[4]);
+      ask(searcher, facets, questions, Long.parseLong(arguments[2]), threads);
+      long seconds = Long.parseLong(arguments[3]);
+      long[] times = ask(searcher, facets, questions, seconds, threads);
       System.out.printf(
           java.util.Locale.ROOT,
           "{\"perSecond\": %.1f, \"p50\": %.2f, \"p95\": %.2f}%n",
-          count.get() / Double.parseDouble(arguments[2]),
-          times[count.get() / 2] / 1e6,
-          times[(int) (count.get() * 0.95)] / 1e6);
+          times.length / (double) seconds,
+          times[times.length / 2] / 1e6,
+          times[(int) (times.length * 0.95)] / 1e6);
     }
+  }
+
+  /** Asks for so long, and gives the nanoseconds that each question took, the shortest first. */
+  private static long[] ask(
+      IndexSearcher searcher, Facets facets, List<String> questions, long seconds, int threads)
+      throws InterruptedException {
+    long until = System.nanoTime() + seconds * 1_000_000_000L;
+    var times = new long[10_000_000];
+    var count = new AtomicInteger();
+    var all = new Thread[threads];
+    for (int i = 0; i < threads; i++) {
+      int first = i;
+      all[i] =
+          new Thread(
+              () -> {
+                for (int n = first; System.nanoTime() < until; n += threads) {
+                  long begun = System.nanoTime();
+                  ask(searcher, facets, questions.get(n % questions.size()));
+                  times[count.getAndIncrement()] = System.nanoTime() - begun;
+                }
+              });
+      all[i].start();
+    }
+    for (var thread : all) {
+      thread.join();
+    }
+    long[] taken = Arrays.copyOf(times, count.get());
+    Arrays.sort(taken);
+    return taken;
   }
 
   private static final class Facets {

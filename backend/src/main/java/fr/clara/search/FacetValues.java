@@ -1,14 +1,13 @@
 package fr.clara.search;
 
 import fr.clara.search.Page.FacetValue;
+import fr.clara.shared.FrenchOrder;
 import fr.clara.shared.LocalizedText;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,7 +97,7 @@ final class FacetValues {
         ? Comparator.comparing(FacetValue::value).reversed()
         : Comparator.comparing(FacetValue::count)
             .reversed()
-            .thenComparing(v -> v.label().in("fr"), Collator.getInstance(Locale.FRENCH))
+            .thenComparing(v -> v.label().in("fr"), FrenchOrder.ofTexts())
             .thenComparing(FacetValue::value);
   }
 }

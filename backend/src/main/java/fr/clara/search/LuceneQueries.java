@@ -20,7 +20,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -55,20 +54,54 @@ final class LuceneQueries {
     var scope = session.scope(IndexedRecord.class);
     try (var reader = reader(scope)) {
       var searcher = searcher(reader);
-      var segments = reader.leaves();
-      var found = found(searcher, query(scope, question.matching()));
-      long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
+      return question.counted().isEmpty()
+          ? uncounted(scope, searcher, question, offset, limit)
+          : counted(scope, searcher, question, offset, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Answer uncounted(
+      SearchScope<IndexedRecord> scope,
+      IndexSearcher searcher,
+      Question question,
+      int offset,
+      int limit)
+      throws IOException {
+    var matching = query(scope, question.matching());
+    if (limit == 0 || question.ranking() != null) {
+      long total = searcher.count(matching);
       return new Answer(
           total,
           limit == 0 || total <= offset
               ? List.of()
-              : keys(segments, hits(scope, searcher, question, found, offset + limit), offset),
-          question.counted().isEmpty()
-              ? Map.of()
-              : columns.count(segments, found, question.counted()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+              : keys(searcher, best(scope, searcher, question, offset + limit), offset),
+          Map.of());
     }
+    var hits = searcher.search(matching, first(scope, searcher, question, offset + limit));
+    return new Answer(hits.totalHits.value, keys(searcher, hits, offset), Map.of());
+  }
+
+  private Answer counted(
+      SearchScope<IndexedRecord> scope,
+      IndexSearcher searcher,
+      Question question,
+      int offset,
+      int limit)
+      throws IOException {
+    var segments = searcher.getIndexReader().leaves();
+    var found = searcher.search(query(scope, question.matching()), new Found(segments));
+    long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
+    var keys = List.<String>of();
+    if (limit > 0 && total > offset) {
+      var hits =
+          question.ranking() == null
+              ? inOrder(segments, found, first(scope, searcher, question, offset + limit))
+              : best(scope, searcher, question, offset + limit);
+      keys = keys(searcher, hits, offset);
+    }
+    return new Answer(total, keys, columns.count(segments, found, question.counted()));
   }
 
   private static IndexReader reader(SearchScope<IndexedRecord> scope) {
@@ -90,25 +123,40 @@ final class LuceneQueries {
     return LuceneMigrationUtils.toLuceneSort(Orders.of(scope, question));
   }
 
-  /** The documents that are found, segment by segment. */
-  private static List<FixedBitSet> found(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(query, new Found(searcher.getIndexReader().leaves()));
+  /** The best of what is found: the scores of the others are not even reckoned. */
+  private static TopDocs best(
+      SearchScope<IndexedRecord> scope, IndexSearcher searcher, Question question, int most)
+      throws IOException {
+    int hits = atMost(searcher, most);
+    return searcher.search(
+        query(scope, question.ranking()),
+        new TopFieldCollectorManager(sort(scope, question), hits, null, hits));
   }
 
-  private static ScoreDoc[] hits(
-      SearchScope<IndexedRecord> scope,
-      IndexSearcher searcher,
-      Question question,
-      List<FixedBitSet> found,
-      int most)
+  /** Keeps the first in order, and counts all. */
+  private static TopFieldCollectorManager first(
+      SearchScope<IndexedRecord> scope, IndexSearcher searcher, Question question, int most) {
+    return new TopFieldCollectorManager(
+        sort(scope, question), atMost(searcher, most), after(question), Integer.MAX_VALUE);
+  }
+
+  private static int atMost(IndexSearcher searcher, int most) {
+    return Math.max(LEAST, Math.min(most, searcher.getIndexReader().maxDoc()));
+  }
+
+  private static TopDocs inOrder(
+      List<LeafReaderContext> segments, List<FixedBitSet> found, TopFieldCollectorManager first)
       throws IOException {
-    int hits = Math.max(LEAST, Math.min(most, searcher.getIndexReader().maxDoc()));
-    var sort = sort(scope, question);
-    if (question.ranking() != null) {
-      var best = new TopFieldCollectorManager(sort, hits, null, hits);
-      return searcher.search(query(scope, question.ranking()), best).scoreDocs;
+    var collector = first.newCollector();
+    for (LeafReaderContext segment : segments) {
+      var into = collector.getLeafCollector(segment);
+      into.setScorer(new Unscored());
+      var each = new BitSetIterator(found.get(segment.ord), 0);
+      for (int next = each.nextDoc(); next != BitSetIterator.NO_MORE_DOCS; next = each.nextDoc()) {
+        into.collect(next);
+      }
     }
-    return inOrder(searcher, found, new TopFieldCollectorManager(sort, hits, after(question), 1));
+    return collector.topDocs();
   }
 
   /** In an order that scores have no part in, nobody asks for one. */
@@ -135,31 +183,16 @@ final class LuceneQueries {
             new Object[] {new BytesRef(after.key()), new BytesRef(after.id())});
   }
 
-  private static ScoreDoc[] inOrder(
-      IndexSearcher searcher, List<FixedBitSet> found, TopFieldCollectorManager first)
-      throws IOException {
-    var collector = first.newCollector();
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      var documents = found.get(segment.ord);
-      var into = collector.getLeafCollector(segment);
-      into.setScorer(new Unscored());
-      var each = new BitSetIterator(documents, 0);
-      for (int next = each.nextDoc(); next != BitSetIterator.NO_MORE_DOCS; next = each.nextDoc()) {
-        into.collect(next);
-      }
-    }
-    TopDocs hits = collector.topDocs();
-    return hits.scoreDocs;
-  }
-
   /** The keys of hits from a place on. */
-  private static List<String> keys(List<LeafReaderContext> segments, ScoreDoc[] hits, int from)
+  private static List<String> keys(IndexSearcher searcher, TopDocs hits, int from)
       throws IOException {
+    var segments = searcher.getIndexReader().leaves();
     var keys = new ArrayList<String>();
-    for (int i = from; i < hits.length; i++) {
-      var segment = segments.get(ReaderUtil.subIndex(hits[i].doc, segments));
+    for (int i = from; i < hits.scoreDocs.length; i++) {
+      int document = hits.scoreDocs[i].doc;
+      var segment = segments.get(ReaderUtil.subIndex(document, segments));
       var values = DocValues.getSortedSet(segment.reader(), Fields.KEY);
-      values.advanceExact(hits[i].doc - segment.docBase);
+      values.advanceExact(document - segment.docBase);
       keys.add(values.lookupOrd(values.nextOrd()).utf8ToString());
     }
     return keys;
@@ -170,12 +203,13 @@ final class LuceneQueries {
     var scope = session.scope(IndexedRecord.class);
     try (var reader = reader(scope)) {
       var searcher = searcher(reader);
-      var found = found(searcher, query(scope, question.matching()));
-      int total = found.stream().mapToInt(FixedBitSet::cardinality).sum();
+      var matching = query(scope, question.matching());
+      int total = searcher.count(matching);
       if (total > MANY && question.ranking() == null) {
+        var found = searcher.search(matching, new Found(reader.leaves()));
         giveMany(reader, question, found, atOnce, consumer);
       } else if (total > 0) {
-        var keys = keys(reader.leaves(), hits(scope, searcher, question, found, total), 0);
+        var keys = uncounted(scope, searcher, question, 0, total).keys();
         for (int from = 0; from < keys.size(); from += atOnce) {
           consumer.accept(keys.subList(from, Math.min(from + atOnce, keys.size())));
         }
