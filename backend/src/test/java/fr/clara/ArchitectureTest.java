@@ -169,6 +169,23 @@ class ArchitectureTest {
                               .matches(
                                   "createMutationQuery|createNativeMutationQuery|doWork|createCriteriaUpdate|createCriteriaDelete")));
 
+  /** The log's own rows, and those of imports, which are no records. */
+  @ArchTest
+  static final ArchRule no_records_are_copied_into_the_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..changes..", "..backup..")
+          .and()
+          .doNotHaveFullyQualifiedName("fr.clara.imports.ImportRows")
+          .and()
+          .doNotHaveFullyQualifiedName("fr.clara.shared.CopiedRows")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("fr.clara.shared.CopiedRows")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("org.postgresql.copy..");
+
   @ArchTest
   static final ArchRule no_class_is_named_after_nothing =
       classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Base)$");

@@ -2,6 +2,7 @@ package fr.clara.changes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.shared.GrownTables;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import io.quarkus.runtime.StartupEvent;
@@ -39,6 +40,9 @@ class ChangeLog {
 
   /** Records read back at once. */
   private static final int AT_ONCE = 1_000;
+
+  /** Records in memory: what some refer to others will, too. */
+  private static final int MOST_KEPT = 3_000;
 
   private final PendingChanges pending;
   private final Referrers referrers;
@@ -100,6 +104,7 @@ class ChangeLog {
   /** A session of its own on the same connection sees what was flushed, and nothing stale. */
   private void write(SharedSessionContractImplementor session) {
     try (var reader = ((Session) session).sessionWithOptions().connection().openSession()) {
+      reader.setDefaultReadOnly(true); // It has no copies of what it reads, to compare with.
       long number = reader.doReturningWork(connection -> writeRevision(reader, connection));
       if (number > 0) {
         actions(session).registerCallback(reached(number));
@@ -126,12 +131,17 @@ class ChangeLog {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
           var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
           rows.append(rows(reader, kind, those.getValue().entity(), some));
-          reader.clear();
+          if (reader.getStatistics().getEntityCount() > MOST_KEPT) {
+            reader.clear();
+          }
         }
       }
     }
     for (var redaction : pending.redactions()) {
       table.erase(connection, redaction);
+    }
+    if (rows.count() > GrownTables.MANY) {
+      GrownTables.measure(connection, List.of("changes (kind, id)"));
     }
     return rows.number();
   }

@@ -3,16 +3,17 @@ package fr.clara.changes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.clara.shared.CopiedRows;
 import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,10 @@ class ChangeTable {
       return revision;
     }
 
+    int count() {
+      return count;
+    }
+
     void append(List<Row> rows) throws SQLException {
       if (rows.isEmpty()) {
         return;
@@ -109,24 +114,21 @@ class ChangeTable {
         revision = Math.max(newest(connection), highest) + 1;
         begin();
       }
-      String insert =
-          "insert into changes (revision, number, at, actor, kind, id, operation, snapshot, label)"
-              + " values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)";
-      try (var statement = connection.prepareStatement(insert)) {
-        for (Row row : rows) {
-          statement.setLong(1, revision);
-          statement.setInt(2, count++);
-          statement.setTimestamp(3, Timestamp.from(at));
-          statement.setString(4, author.name());
-          statement.setString(5, row.kind().segment());
-          statement.setString(6, row.id());
-          statement.setString(7, row.operation().name());
-          statement.setString(8, row.snapshot());
-          statement.setString(9, row.label());
-          statement.addBatch();
-        }
-        statement.executeBatch();
-      }
+      String into = "changes (revision, number, at, actor, kind, id, operation, snapshot, label)";
+      CopiedRows.add(connection, into, rows, this::values);
+    }
+
+    private List<?> values(Row row) {
+      return Arrays.asList(
+          revision,
+          count++,
+          at,
+          author.name(),
+          row.kind().segment(),
+          row.id(),
+          row.operation().name(),
+          row.snapshot(),
+          row.label());
     }
 
     /** What is said of the revision as a whole. */

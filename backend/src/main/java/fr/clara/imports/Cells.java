@@ -11,6 +11,7 @@ import fr.clara.shared.LocalizedText;
 import fr.clara.transfer.Column;
 import fr.clara.writing.InputType;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,24 +43,24 @@ final class Cells {
   }
 
   private static JsonNode list(InputType type, String column, UnaryOperator<String> cell) {
+    var split = new HashMap<String, List<String>>();
+    int most = 0;
+    for (String name : columns(type, column).toList()) {
+      String text = cell.apply(name);
+      List<String> entries = text.isBlank() ? List.of() : Column.split(text);
+      split.put(name, entries);
+      most = Math.max(most, entries.size());
+    }
     ArrayNode entries = JSON.arrayNode();
-    int most =
-        columns(type, column)
-            .map(cell)
-            .filter(text -> !text.isBlank())
-            .mapToInt(text -> Column.split(text).size())
-            .max()
-            .orElse(0);
     for (int i = 0; i < most; i++) {
       int place = i;
-      JsonNode entry = value(type.one(), column, name -> entry(cell.apply(name), place));
+      JsonNode entry = value(type.one(), column, name -> entry(split.get(name), place));
       entries.add(entry == null ? JSON.nullNode() : entry);
     }
     return entries.isEmpty() ? null : entries;
   }
 
-  private static String entry(String text, int place) {
-    List<String> entries = text.isBlank() ? List.of() : Column.split(text);
+  private static String entry(List<String> entries, int place) {
     return place < entries.size() ? entries.get(place) : "";
   }
 

@@ -5,6 +5,7 @@ import fr.clara.changes.Author;
 import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Fault;
+import fr.clara.shared.GrownTables;
 import fr.clara.writing.Bulk;
 import fr.clara.writing.Kinds;
 import fr.clara.writing.Turns;
@@ -36,6 +37,7 @@ class ImportWork {
   private final Progress progress;
   private final Turns turns;
   private final SentForms forms;
+  private final ImportRows table;
 
   ImportWork(
       Turns turns,
@@ -47,7 +49,9 @@ class ImportWork {
       Bulk bulk,
       Author author,
       Progress progress,
-      SentForms forms) {
+      SentForms forms,
+      ImportRows table) {
+    this.table = table;
     this.forms = forms;
     this.turns = turns;
     this.session = session;
@@ -64,6 +68,20 @@ class ImportWork {
   void check(long id, SentFile file) {
     try {
       var given = survey(id, file);
+      checkRows(id, file, given);
+      if (given.size() > GrownTables.MANY) {
+        QuarkusTransaction.requiringNew().run(table::measure);
+      }
+      progress.checked(id);
+    } catch (Tables.Unreadable e) {
+      progress.refused(id, List.of(e.fault()));
+    } catch (RuntimeException e) {
+      fail(id, e);
+    }
+  }
+
+  private void checkRows(long id, SentFile file, Map<String, Integer> given) {
+    try (var ahead = new Ahead<List<ImportRow>>(2, checked -> progress.advance(id, checked))) {
       var some = new ArrayList<SentRow>();
       forms.read(
           file,
@@ -71,15 +89,11 @@ class ImportWork {
           row -> {
             some.add(row);
             if (some.size() == AT_ONCE) {
-              check(id, some, given);
+              check(id, some, given, ahead);
             }
           });
-      check(id, some, given);
-      progress.checked(id);
-    } catch (Tables.Unreadable e) {
-      progress.refused(id, List.of(e.fault()));
-    } catch (RuntimeException e) {
-      fail(id, e);
+      check(id, some, given, ahead);
+      ahead.finish();
     }
   }
 
@@ -115,19 +129,19 @@ class ImportWork {
     }
   }
 
-  private void check(long id, List<SentRow> rows, Map<String, Integer> given) {
-    var checked =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  var whole = session.find(Import.class, id);
-                  var planned = plan.of(whole, whole.kind, rows, given);
-                  session.clear();
-                  planned.forEach(session::persist);
-                  return planned;
-                });
-    progress.advance(id, checked);
-    rows.clear();
+  private void check(
+      long id, List<SentRow> some, Map<String, Integer> given, Ahead<List<ImportRow>> ahead) {
+    var rows = List.copyOf(some);
+    some.clear();
+    ahead.give(() -> QuarkusTransaction.requiringNew().call(() -> check(id, rows, given)));
+  }
+
+  private List<ImportRow> check(long id, List<SentRow> rows, Map<String, Integer> given) {
+    session.setDefaultReadOnly(true); // Nothing is copied, to be compared with at the end.
+    var whole = session.find(Import.class, id);
+    var checked = plan.of(whole, whole.kind, rows, given);
+    table.add(checked);
+    return checked;
   }
 
   /** What others or an outage stood in the way of can be tried again; all else is our mistake. */

@@ -10,6 +10,7 @@ import fr.clara.transfer.XlsxWriter;
 import fr.clara.writing.InputType;
 import fr.clara.writing.Written;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,10 +23,15 @@ import java.util.stream.Collectors;
 final class Merge {
 
   private final List<InputType.Member> members;
+
+  /** The columns of each member, by its name. */
+  private final Map<String, List<String>> columns = new HashMap<>();
+
   private final Map<String, Column> exported;
 
   Merge(Written<?, ?> kind) {
     this.members = InputType.members(kind.input());
+    members.forEach(m -> columns.put(m.name(), Cells.columns(m.type(), m.name()).toList()));
     this.exported =
         Column.of(kind.listing().shape()).stream()
             .collect(Collectors.toMap(Column::name, Function.identity()));
@@ -38,7 +44,7 @@ final class Merge {
 
   /** The columns that say something of a record, in their order. */
   List<String> columns() {
-    return members.stream().flatMap(m -> Cells.columns(m.type(), m.name())).toList();
+    return members.stream().flatMap(m -> columns.get(m.name()).stream()).toList();
   }
 
   /**
@@ -83,9 +89,13 @@ final class Merge {
 
   /** Whether a cell of the member holds something else than the export does. */
   private boolean speaksOf(InputType.Member member, Map<String, String> cells, Object shown) {
-    return Cells.columns(member.type(), member.name())
-        .anyMatch(
-            column -> cells.containsKey(column) && !same(cells.get(column), now(column, shown)));
+    for (String column : columns.get(member.name())) {
+      String cell = cells.get(column);
+      if (cell != null && !same(cell, now(column, shown))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String now(String column, Object shown) {
@@ -101,11 +111,18 @@ final class Merge {
   }
 
   private static boolean sameNumber(String cell, String text) {
+    if (!endsAsNumber(text)) {
+      return false; // Nearly all: it costs a lot to fail at reading a number.
+    }
     try {
       return new BigDecimal(cell.strip()).compareTo(new BigDecimal(text)) == 0;
     } catch (NumberFormatException e) {
       return false;
     }
+  }
+
+  private static boolean endsAsNumber(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private JsonNode value(

@@ -71,6 +71,14 @@ class Plan {
       SentRow row, ObjectNode written, I input, List<Place> places, List<Fault> faults) {}
 
   /**
+   * A row whose record is yet to be held against the rules.
+   *
+   * @param stated the record as the row would have it, null when the row writes nothing
+   * @param faults what is wrong so far
+   */
+  private record Planned<E>(ImportRow row, E stated, List<Fault> faults) {}
+
+  /**
    * What some rows of a table would do.
    *
    * @param given how often the table names each identifier: rows may refer to each other
@@ -89,7 +97,7 @@ class Plan {
       steps.add(step(kind, merge, row, there.get(row.id())));
     }
     var found = references.there(steps.stream().flatMap(step -> step.places().stream()).toList());
-    var planned = new ArrayList<ImportRow>();
+    var planned = new ArrayList<Planned<E>>();
     for (var step : steps) {
       E record = there.get(step.row().id());
       var faults = new ArrayList<>(step.faults());
@@ -102,7 +110,9 @@ class Plan {
                       || found.getOrDefault(target, Set.of()).contains(id)));
       planned.add(row(whole, kind, step, record, faults));
     }
-    return planned;
+    // All are there before the first is looked at: what their rules read is read for many at once.
+    planned.forEach(this::finish);
+    return planned.stream().map(Planned::row).toList();
   }
 
   private static List<String> ids(List<SentRow> rows) {
@@ -145,25 +155,36 @@ class Plan {
         : List.of();
   }
 
-  private <E extends NetworkRecord, I> ImportRow row(
+  private <E extends NetworkRecord, I> Planned<E> row(
       Import whole, Written<E, I> kind, Step<I> step, E record, List<Fault> faults) {
     var row = new ImportRow();
     row.id = new ImportRow.Id(whole.id, step.row().number());
     row.record = step.row().id();
     row.differences = json.createArrayNode();
-    if (faults.isEmpty()) {
-      compare(kind, row, step, record, faults);
+    if (!faults.isEmpty()) {
+      return new Planned<>(row, null, faults);
+    }
+    compare(kind, row, step, record);
+    boolean writes = row.outcome != Outcome.UNCHANGED;
+    E stated = writes ? kind.create(step.row().id(), step.input()) : null;
+    return new Planned<>(row, stated, faults);
+  }
+
+  private void finish(Planned<? extends NetworkRecord> planned) {
+    var row = planned.row();
+    var faults = planned.faults();
+    if (planned.stated() != null) {
+      faults.addAll(rules.faults(planned.stated(), row.outcome == Outcome.CREATED));
     }
     if (!faults.isEmpty()) {
       row.outcome = Outcome.WRONG;
       row.input = null;
     }
     row.faults = json.valueToTree(faults.stream().distinct().toList());
-    return row;
   }
 
   private <E extends NetworkRecord, I> void compare(
-      Written<E, I> kind, ImportRow row, Step<I> step, E record, List<Fault> faults) {
+      Written<E, I> kind, ImportRow row, Step<I> step, E record) {
     ObjectNode after = records.settled(kind, step.input());
     if (record == null) {
       row.outcome = Outcome.CREATED;
@@ -176,7 +197,6 @@ class Plan {
     }
     if (row.outcome != Outcome.UNCHANGED) {
       row.input = after;
-      faults.addAll(rules.faults(kind.create(step.row().id(), step.input()), record == null));
     }
   }
 }

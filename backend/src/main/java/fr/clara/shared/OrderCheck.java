@@ -2,11 +2,25 @@ package fr.clara.shared;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the two components and says of the later one that it comes too early. */
 public class OrderCheck implements ConstraintValidator<InOrder, Record> {
+
+  /** Found by reflection once a class: they are asked for at every record that is written. */
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
 
   private InOrder order;
 
@@ -38,17 +52,12 @@ public class OrderCheck implements ConstraintValidator<InOrder, Record> {
   }
 
   private static Object component(Record value, String name) {
-    for (var component : value.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        return read(component, value);
-      }
+    var accessor = ACCESSORS.get(value.getClass()).get(name);
+    if (accessor == null) {
+      throw new IllegalStateException(value.getClass() + " has no component " + name);
     }
-    throw new IllegalStateException(value.getClass() + " has no component " + name);
-  }
-
-  private static Object read(RecordComponent component, Record value) {
     try {
-      return component.getAccessor().invoke(value);
+      return accessor.invoke(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -29,6 +29,7 @@ public record Column(String name, UnaryOperator<Object> value) {
 
   private static final String BETWEEN = " | ";
   private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(BETWEEN));
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
   /** The columns of a public shape. */
   public static List<Column> of(Class<?> shape) {
@@ -93,9 +94,10 @@ public record Column(String name, UnaryOperator<Object> value) {
 
   /** The entries that were joined in a cell. */
   public static List<String> split(String cell) {
-    return Stream.of(SEPARATOR.split(cell, -1))
-        .map(entry -> entry.replaceAll("\\\\(.)", "$1"))
-        .toList();
+    var entries = Stream.of(SEPARATOR.split(cell, -1));
+    return cell.indexOf('\\') < 0
+        ? entries.toList()
+        : entries.map(entry -> ESCAPED.matcher(entry).replaceAll("$1")).toList();
   }
 
   /** What the column holds for a record, as text; empty where there is nothing. */

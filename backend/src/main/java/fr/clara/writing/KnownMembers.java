@@ -23,24 +23,36 @@ final class KnownMembers {
         }
       };
 
+  private static final ClassValue<Map<String, InputType>> WRITTEN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, InputType> computeValue(Class<?> input) {
+          var members = new HashMap<String, InputType>();
+          InputType.members(input).forEach(member -> members.put(member.name(), member.type()));
+          return members;
+        }
+      };
+
   private KnownMembers() {}
 
   static void check(
       JsonNode node, Class<?> input, Class<?> shape, String pointer, Consumer<Fault> faults) {
     var shown = SHOWN.get(shape);
-    var written = new HashMap<String, InputType>();
-    InputType.members(input).forEach(member -> written.put(member.name(), member.type()));
+    var written = WRITTEN.get(input);
     for (var member : node.properties()) {
       String name = member.getKey();
-      String place = pointer + "/" + Pointers.escape(name);
       InputType type = written.get(name);
       if (type == null && !shown.containsKey(name)) {
-        faults.accept(Fault.at(place, "unknown-member"));
+        faults.accept(Fault.at(place(pointer, name), "unknown-member"));
       } else if (type != null && type.nested()) {
         Class<?> inner = shown.getOrDefault(name, type.type());
-        entries(member.getValue(), type, inner, place, faults);
+        entries(member.getValue(), type, inner, place(pointer, name), faults);
       }
     }
+  }
+
+  private static String place(String pointer, String name) {
+    return pointer + "/" + Pointers.escape(name);
   }
 
   private static void entries(

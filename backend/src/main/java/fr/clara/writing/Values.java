@@ -15,12 +15,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads single values of JSON; what cannot be read is null and said. */
 final class Values {
 
   private static final int LONGEST_TEXT = 10_000;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   private final ObjectMapper json;
 
@@ -81,7 +83,7 @@ final class Values {
       }
       String place = pointer + "/" + Pointers.escape(language);
       String text = entry.getValue().asText();
-      if (!language.matches("[a-z]{2}")) {
+      if (!LANGUAGE.matcher(language).matches()) {
         no(place, "text-language", faults, language);
       } else if (!entry.getValue().isTextual()) {
         no(place, "a-text", faults);

@@ -9,10 +9,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.shared.Kind;
 import fr.clara.testing.AtOnce;
 import fr.clara.testing.Busy;
 import fr.clara.testing.NetworkTest;
+import fr.clara.writing.Bulk;
+import fr.clara.writing.Kinds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables sent in: what is said of them, and that all of a table is written or nothing. */
@@ -43,6 +48,8 @@ class ImportsTest {
       Map.of("csv", CSV, "xlsx", XLSX, "ndjson", NDJSON);
 
   @Inject Session session;
+  @Inject Bulk bulk;
+  @Inject Kinds kinds;
 
   static Stream<Arguments> exports() {
     return Stream.of(Kind.values())
@@ -157,6 +164,48 @@ class ImportsTest {
         .then()
         .statusCode(200);
     get("/api/v1/institutions/import-parent").then().statusCode(404);
+  }
+
+  /** More than are checked and written at once. */
+  @Test
+  void texts_of_many_rows_arrive_as_they_were_sent() throws JsonProcessingException {
+    String text = "\\N \\. tab\there, \"said\"\r\nover\\two\nlines \u2028 \uD83E\uDDEC é";
+    var table = new StringBuilder();
+    for (int i = 0; i < 1_100; i++) {
+      table.append(project("import-many-" + i, text)).append('\n');
+    }
+    var checked = check("projects", NDJSON, table.toString().getBytes(StandardCharsets.UTF_8));
+    assertEquals("checked", checked.getString("state"), () -> wrong(checked));
+    assertEquals(1_100, checked.getInt("counts.created"));
+    var applied = apply(checked);
+    assertEquals("applied", applied.getString("state"), applied::prettify);
+    for (int i : List.of(0, 499, 500, 1_099)) {
+      get("/api/v1/projects/import-many-" + i).then().body("title.fr", equalTo(text));
+    }
+    String shorter = project("import-many-7", "\\t") + '\n';
+    var changing = check("projects", NDJSON, shorter.getBytes(StandardCharsets.UTF_8));
+    rows(changing, "changed")
+        .then()
+        .body("items[0].differences[0].before", equalTo(text))
+        .body("items[0].differences[0].after", equalTo("\\t"));
+    given()
+        .post("/api/v1/revisions/" + applied.getInt("revision") + "/reversal")
+        .then()
+        .statusCode(200);
+    get("/api/v1/projects/import-many-7").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void the_tables_of_any_kind_can_be_measured(Kind kind) {
+    QuarkusTransaction.requiringNew().run(() -> bulk.measure(kinds.of(kind).entity()));
+  }
+
+  private static String project(String id, String title) throws JsonProcessingException {
+    var source = Map.of("source", "entretien-quebec", "place", "A");
+    return new ObjectMapper()
+        .writeValueAsString(
+            Map.of("id", id, "title", Map.of("fr", title), "sources", List.of(source)));
   }
 
   @ParameterizedTest
