@@ -42,6 +42,11 @@ export const startJava = (file, ...options) =>
     child.said().includes('ready'),
   )
 
+/** What `./start` tells Java of memory. */
+export const usualOptions = readFileSync(join(root, 'start'), 'utf8')
+  .match(/^memory='(.*)'$/m)[1]
+  .split(' ')
+
 /** Starts the service; `seconds` is how long it took until it answered. */
 export async function startService({ data, port, issuer, options = [] }) {
   mkdirSync(data, { recursive: true })
@@ -57,8 +62,9 @@ export async function startService({ data, port, issuer, options = [] }) {
       '-Dclara.rate-limit.anonymous=0',
       '-Dclara.rate-limit.staff=0',
       '-Dclara.dumps.cron=off',
-      `-Dquarkus.oidc.auth-server-url=http://localhost:${issuer}`,
-      '-Dquarkus.oidc.token.audience=clara-api',
+      ...(issuer
+        ? [`-Dquarkus.oidc.auth-server-url=http://localhost:${issuer}`, '-Dquarkus.oidc.token.audience=clara-api']
+        : []),
       ...options,
       '-jar',
       jar,

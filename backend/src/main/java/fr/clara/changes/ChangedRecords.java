@@ -11,12 +11,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /** Which records the log says were written, for whatever is derived from them. */
 @ApplicationScoped
 public class ChangedRecords {
+
+  /** Keys alone are sorted; however often a record was changed, one snapshot of it is read. */
+  private static final String LAST_OF =
+      "select written.kind, written.id, last.snapshot from"
+          + " (select distinct kind, id from changes where %s and revision <= ?) written"
+          + " cross join lateral (select snapshot from changes where changes.kind = written.kind"
+          + " and changes.id = written.id and changes.revision <= ?"
+          + " order by changes.revision desc, number desc limit 1) last"
+          + " order by written.kind, written.id";
 
   private final Session session;
 
@@ -25,59 +34,61 @@ public class ChangedRecords {
   }
 
   /**
-   * Gives the records written after one revision and up to another, each once, some of a kind at a
-   * time; withdrawn ones too. A transaction must be there.
+   * A record as its last change left it.
+   *
+   * @param snapshot its public shape in JSON, null once it is withdrawn
+   */
+  public record Written(Kind kind, String id, String snapshot) {}
+
+  /**
+   * Gives the records written after one revision and up to another, each once, as that other one
+   * left them; some at a time, which is all that is in memory. A transaction must be there.
    *
    * @return how many they were
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public int each(long after, long upTo, int atOnce, BiConsumer<Kind, List<String>> consumer) {
+  public int each(long after, long upTo, int atOnce, Consumer<List<Written>> consumer) {
     return session.doReturningWork(
         connection -> {
-          String query =
-              "select distinct kind, id from changes where revision > ? and revision <= ?"
-                  + " order by kind, id";
-          try (var statement = connection.prepareStatement(query)) {
+          try (var statement = connection.prepareStatement(LAST_OF.formatted("revision > ?"))) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
+            statement.setLong(3, upTo);
             return give(statement, atOnce, consumer);
           }
         });
   }
 
-  /** Gives all records of a kind that the log knows, likewise. */
+  /** Gives all records of a kind that were written up to a revision, likewise. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public int each(Kind kind, int atOnce, BiConsumer<Kind, List<String>> consumer) {
+  public int each(Kind kind, long upTo, int atOnce, Consumer<List<Written>> consumer) {
     return session.doReturningWork(
         connection -> {
-          String query = "select distinct kind, id from changes where kind = ? order by id";
-          try (var statement = connection.prepareStatement(query)) {
+          try (var statement = connection.prepareStatement(LAST_OF.formatted("kind = ?"))) {
             statement.setString(1, kind.segment());
+            statement.setLong(2, upTo);
+            statement.setLong(3, upTo);
             return give(statement, atOnce, consumer);
           }
         });
   }
 
-  private static int give(
-      PreparedStatement statement, int atOnce, BiConsumer<Kind, List<String>> consumer)
+  private static int give(PreparedStatement statement, int atOnce, Consumer<List<Written>> consumer)
       throws SQLException {
     statement.setFetchSize(atOnce);
     int count = 0;
     try (var rows = statement.executeQuery()) {
-      var ids = new ArrayList<String>();
-      Kind kind = null;
+      var some = new ArrayList<Written>(atOnce);
       while (rows.next()) {
-        Kind next = Kind.of(rows.getString("kind"));
-        if (!ids.isEmpty() && (next != kind || ids.size() == atOnce)) {
-          consumer.accept(kind, List.copyOf(ids));
-          ids.clear();
-        }
-        kind = next;
-        ids.add(rows.getString("id"));
+        some.add(new Written(Kind.of(rows.getString(1)), rows.getString(2), rows.getString(3)));
         count++;
+        if (some.size() == atOnce) {
+          consumer.accept(List.copyOf(some));
+          some.clear();
+        }
       }
-      if (!ids.isEmpty()) {
-        consumer.accept(kind, List.copyOf(ids));
+      if (!some.isEmpty()) {
+        consumer.accept(some);
       }
     }
     return count;

@@ -99,7 +99,7 @@ public class Snapshots {
         connection -> {
           try (var statement = connection.prepareStatement(LATEST + NEWEST_LAST)) {
             statement.setFetchSize(AT_ONCE);
-            give(statement, kind, state, "snapshot", consumer);
+            give(statement, kind, state, "snapshot", (id, text) -> consumer.accept(id, read(text)));
             return null;
           }
         });
@@ -108,20 +108,31 @@ public class Snapshots {
   /** These records of a kind, by id, without those that were not there. */
   @Transactional
   public Map<String, JsonNode> of(Kind kind, Collection<String> ids, AsOf state) {
+    return read(texts(kind, ids, state));
+  }
+
+  /** The same in JSON as it was logged. */
+  @Transactional
+  public Map<String, String> texts(Kind kind, Collection<String> ids, AsOf state) {
     return latest(kind, ids, state, "snapshot");
   }
 
   /** What people called these records, likewise. */
   @Transactional
   public Map<String, JsonNode> labels(Kind kind, Collection<String> ids, AsOf state) {
-    return latest(kind, ids, state, "label");
+    return read(latest(kind, ids, state, "label"));
   }
 
-  private Map<String, JsonNode> latest(
-      Kind kind, Collection<String> ids, AsOf state, String column) {
+  private Map<String, JsonNode> read(Map<String, String> texts) {
+    var found = new HashMap<String, JsonNode>();
+    texts.forEach((id, text) -> found.put(id, read(text)));
+    return found;
+  }
+
+  private Map<String, String> latest(Kind kind, Collection<String> ids, AsOf state, String column) {
     return session.doReturningWork(
         connection -> {
-          var found = new HashMap<String, JsonNode>();
+          var found = new HashMap<String, String>();
           try (var statement = connection.prepareStatement(LATEST_OF_EACH)) {
             statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
             give(statement, kind, state, column, found::put);
@@ -130,12 +141,12 @@ public class Snapshots {
         });
   }
 
-  private void give(
+  private static void give(
       PreparedStatement statement,
       Kind kind,
       AsOf state,
       String column,
-      BiConsumer<String, JsonNode> consumer)
+      BiConsumer<String, String> consumer)
       throws SQLException {
     statement.setString(1, kind.segment());
     statement.setLong(2, state.revision());
@@ -143,7 +154,7 @@ public class Snapshots {
       while (rows.next()) {
         String text = rows.getString(column);
         if (text != null) {
-          consumer.accept(rows.getString("id"), read(text));
+          consumer.accept(rows.getString("id"), text);
         }
       }
     }

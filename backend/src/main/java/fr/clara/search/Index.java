@@ -3,8 +3,11 @@ package fr.clara.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -16,6 +19,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 
 /** The search index: documents of records, and the state that they stand for. */
 @Singleton
@@ -79,14 +83,49 @@ class Index {
 
   /** Applies changes, which are neither on disk nor seen by searches before they are kept. */
   void change(Consumer<SearchIndexingPlan> changes) {
-    try (var session = session()) {
-      session.indexingPlanSynchronizationStrategy(
-          strategy -> {
-            strategy.documentCommitStrategy(DocumentCommitStrategy.NONE);
-            strategy.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-            strategy.indexingFutureHandler(done -> done.join().throwable().ifPresent(Index::fail));
-          });
-      changes.accept(session.indexingPlan());
+    try (var all = changes()) {
+      all.apply(changes);
+    }
+  }
+
+  /** Begins changes, likewise, that come in parts. */
+  Changes changes() {
+    return new Changes();
+  }
+
+  /**
+   * Changes that come in parts, each of which is written while the next one is being made. Closing
+   * them waits for the last one.
+   */
+  final class Changes implements AutoCloseable {
+
+    private final Deque<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> underWay =
+        new ArrayDeque<>();
+
+    private Changes() {}
+
+    void apply(Consumer<SearchIndexingPlan> part) {
+      try (var session = session()) {
+        session.indexingPlanSynchronizationStrategy(
+            strategy -> {
+              strategy.documentCommitStrategy(DocumentCommitStrategy.NONE);
+              strategy.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+              strategy.indexingFutureHandler(underWay::add);
+            });
+        part.accept(session.indexingPlan());
+      }
+      await(1);
+    }
+
+    private void await(int mayBeUnderWay) {
+      while (underWay.size() > mayBeUnderWay) {
+        underWay.remove().join().throwable().ifPresent(Index::fail);
+      }
+    }
+
+    @Override
+    public void close() {
+      await(0);
     }
   }
 

@@ -2,12 +2,10 @@ package fr.clara.search;
 
 import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
-import fr.clara.shared.NetworkRecord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A record as the index holds it, made from its public shape alone.
@@ -30,23 +28,23 @@ record IndexedRecord(
   /** Longer than any name: what has none comes after what has one. */
   private static final int LONG = 99_999;
 
-  static <E extends NetworkRecord, V> IndexedRecord of(Listing<E, V> listing, E record) {
-    V view = listing.view(record);
+  static <V> IndexedRecord of(Listing<?, V> listing, String id, V view) {
+    var kind = listing.kind();
     var names = names(listing, view);
-    return new IndexedRecord(
-        key(listing.kind(), record.id),
-        listing.kind(),
-        names,
-        ShownTexts.of(view).without(names),
-        byField(
-            listing.facets().stream().filter(f -> !f.numbered()).toList(),
-            f -> Fields.of(listing.kind(), f),
-            f -> f.statedBy(view)),
-        byField(
-            listing.facets().stream().filter(Facet::numbered).toList(),
-            f -> Fields.of(listing.kind(), f),
-            f -> f.statedBy(view).stream().map(f::number).toList()),
-        byField(listing.sorts(), s -> Fields.of(listing.kind(), s), s -> s.key().apply(view)));
+    var facets = new HashMap<String, List<String>>();
+    var references = new HashMap<String, List<Long>>();
+    for (var facet : listing.facets()) {
+      var stated = facet.statedBy(view);
+      if (facet.numbered()) {
+        references.put(Fields.of(kind, facet), stated.stream().map(facet::number).toList());
+      } else {
+        facets.put(Fields.of(kind, facet), stated);
+      }
+    }
+    var sorts = new HashMap<String, String>();
+    listing.sorts().forEach(sort -> sorts.put(Fields.of(kind, sort), sort.key().apply(view)));
+    var texts = ShownTexts.of(view).without(names);
+    return new IndexedRecord(key(kind, id), kind, names, texts, facets, references, sorts);
   }
 
   /** What people call a record, each name once. */
@@ -73,10 +71,5 @@ record IndexedRecord(
 
   static String idOf(String key) {
     return key.substring(key.indexOf('/') + 1);
-  }
-
-  private static <D, T> Map<String, T> byField(
-      List<D> declared, Function<D, String> field, Function<D, T> value) {
-    return declared.stream().collect(Collectors.toMap(field, value));
   }
 }

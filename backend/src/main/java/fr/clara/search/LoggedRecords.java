@@ -56,20 +56,34 @@ class LoggedRecords {
   <V> Map<String, V> of(Listing<?, V> listing, Collection<String> ids, AsOf state) {
     var views = new HashMap<String, V>();
     snapshots
-        .of(listing.kind(), ids, state)
+        .texts(listing.kind(), ids, state)
         .forEach((id, snapshot) -> views.put(id, view(listing, snapshot, state)));
     return views;
   }
 
   /** The public shape that a snapshot holds, with what the clock says of it at that instant. */
+  <V> V view(Listing<?, V> listing, String snapshot, AsOf state) {
+    try {
+      return timed(listing, json.readValue(snapshot, listing.shape()), state);
+    } catch (JsonProcessingException e) {
+      throw noShape(listing, e);
+    }
+  }
+
+  /** The same of one that was read. */
   <V> V view(Listing<?, V> listing, JsonNode snapshot, AsOf state) {
     try {
-      V view = json.treeToValue(snapshot, listing.shape());
-      return view instanceof Timed<?> timed
-          ? listing.shape().cast(timed.at(state.instant()))
-          : view;
+      return timed(listing, json.treeToValue(snapshot, listing.shape()), state);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A snapshot is no " + listing.shape().getSimpleName(), e);
+      throw noShape(listing, e);
     }
+  }
+
+  private static <V> V timed(Listing<?, V> listing, V view, AsOf state) {
+    return view instanceof Timed<?> timed ? listing.shape().cast(timed.at(state.instant())) : view;
+  }
+
+  private static IllegalStateException noShape(Listing<?, ?> listing, Exception cause) {
+    return new IllegalStateException("A snapshot is no " + listing.shape().getSimpleName(), cause);
   }
 }

@@ -5,10 +5,12 @@ import fr.clara.shared.Kind;
 import fr.clara.shared.LocalizedText;
 import fr.clara.shared.PartialDate;
 import fr.clara.shared.Reference;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What people can read in a public shape: texts, words and dates on one side, the names of what it
@@ -16,6 +18,18 @@ import java.util.List;
  * the id, which says what the name says.
  */
 record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
+
+  /** What reads the components of a shape but for its id: Java finds them anew at each question. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> shape) {
+          return Stream.of(shape.getRecordComponents())
+              .filter(component -> !component.getName().equals("id"))
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   static ShownTexts of(Object view) {
     var shown = new ShownTexts(new ArrayList<>(), new ArrayList<>());
@@ -48,10 +62,8 @@ record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
 
   private void addComponents(Object shape) {
     var values = new ArrayList<>();
-    for (RecordComponent component : shape.getClass().getRecordComponents()) {
-      if (!component.getName().equals("id")) {
-        values.add(read(component, shape));
-      }
+    for (Method accessor : ACCESSORS.get(shape.getClass())) {
+      values.add(read(accessor, shape));
     }
     if (values.stream().noneMatch(ShownTexts::isDocument)) {
       values.forEach(this::add);
@@ -62,9 +74,9 @@ record ShownTexts(List<LocalizedText> texts, List<LocalizedText> related) {
     return value instanceof Reference reference && reference.kind() == Kind.SOURCES;
   }
 
-  private static Object read(RecordComponent component, Object shape) {
+  private static Object read(Method accessor, Object shape) {
     try {
-      return component.getAccessor().invoke(shape);
+      return accessor.invoke(shape);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -2,6 +2,8 @@ package fr.clara.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,14 +26,19 @@ public enum Kind {
   PEOPLE,
   FIGURES;
 
+  private static final Map<String, Kind> BY_SEGMENT =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::segment, kind -> kind));
+
+  private final String segment = name().toLowerCase(Locale.ROOT);
+
   /** The kind of that word, null when there is none. */
   public static Kind of(String segment) {
-    return Stream.of(values()).filter(k -> k.segment().equals(segment)).findFirst().orElse(null);
+    return segment == null ? null : BY_SEGMENT.get(segment);
   }
 
   @JsonValue
   public String segment() {
-    return name().toLowerCase(Locale.ROOT);
+    return segment;
   }
 
   public String path() {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -24,11 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
     })
 public record LocalizedText(@JsonValue @Schema(hidden = true) SortedMap<String, String> texts) {
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final int LONGEST = 10_000;
-  private static final Comparator<String> FRENCH_FIRST =
-      Comparator.<String, Boolean>comparing(language -> !language.equals("fr"))
-          .thenComparing(Comparator.naturalOrder());
+  private static final Comparator<String> FRENCH_FIRST = LocalizedText::frenchFirst;
 
   public LocalizedText {
     var ordered = new TreeMap<String, String>(FRENCH_FIRST);
@@ -46,7 +42,9 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) SortedMap<String, 
       throw new IllegalArgumentException("a text needs its French version (fr)");
     }
     texts.forEach(LocalizedText::check);
-    return new LocalizedText(new TreeMap<>(texts));
+    var ordered = new TreeMap<String, String>(FRENCH_FIRST);
+    ordered.putAll(texts);
+    return new LocalizedText(ordered);
   }
 
   /** The same word in every language: an acronym, a proper name. */
@@ -71,8 +69,17 @@ public record LocalizedText(@JsonValue @Schema(hidden = true) SortedMap<String, 
     return new LocalizedText(joined);
   }
 
+  private static int frenchFirst(String one, String other) {
+    boolean french = one.equals("fr");
+    return french == other.equals("fr") ? one.compareTo(other) : french ? -1 : 1;
+  }
+
+  private static boolean isLanguage(String code) {
+    return code.length() == 2 && code.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+  }
+
   private static void check(String language, String text) {
-    if (!LANGUAGE.matcher(language).matches()) {
+    if (!isLanguage(language)) {
       throw new IllegalArgumentException("not a language code: " + language);
     }
     if (text == null || text.isBlank() || text.length() > LONGEST) {
