@@ -182,7 +182,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
               Fields.FAMILIES,
               family ->
                   f.phrase()
-                      .fields(family.fields())
+                      .field(family.plain())
                       .matching(together)
                       .slop(1)
                       .constantScore()
