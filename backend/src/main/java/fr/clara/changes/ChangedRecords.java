@@ -112,25 +112,6 @@ public class ChangedRecords {
         });
   }
 
-  /** The records of a kind that there are or were. */
-  @Transactional
-  public Set<String> known(Kind kind) {
-    return session.doReturningWork(
-        connection -> {
-          var ids = new HashSet<String>();
-          try (var statement =
-              connection.prepareStatement("select distinct id from changes where kind = ?")) {
-            statement.setString(1, kind.segment());
-            try (var rows = statement.executeQuery()) {
-              while (rows.next()) {
-                ids.add(rows.getString(1));
-              }
-            }
-          }
-          return ids;
-        });
-  }
-
   /** Whether there is or was a record of that identifier. */
   @Transactional
   public boolean knows(Kind kind, String id) {

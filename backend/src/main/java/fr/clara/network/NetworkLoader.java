@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -89,8 +90,11 @@ public class NetworkLoader {
 
   private int load(Kind kind) {
     int created = 0;
-    var known = changed.known(kind);
-    for (JsonNode input : read(kind)) {
+    var inputs = read(kind);
+    var ids = new ArrayList<String>();
+    inputs.forEach(input -> ids.add(input.path("id").asText()));
+    var known = changed.known(kind, ids);
+    for (JsonNode input : inputs) {
       if (!known.contains(input.path("id").asText())) {
         records.create(kinds.of(kind), input);
         created++;

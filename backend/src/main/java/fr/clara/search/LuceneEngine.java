@@ -18,6 +18,9 @@ final class LuceneEngine implements Engine {
 
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
 
+  /** What matters is put on disk by whoever feeds the index: more often would only slow it. */
+  private static final int COMMIT_MILLISECONDS = 15_000;
+
   private final IndexDirectory directory;
   private final LuceneQueries queries;
 
@@ -61,6 +64,8 @@ final class LuceneEngine implements Engine {
 
   private Map<String, Object> settings() {
     return Map.of(
+        "io.commit_interval",
+        Integer.toString(COMMIT_MILLISECONDS),
         "type",
         "lucene",
         "directory.root",

@@ -2,6 +2,7 @@ package fr.clara.transfer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,7 +14,13 @@ final class NdjsonWriter<V> implements RowWriter<V> {
 
   NdjsonWriter(OutputStream out, ObjectMapper json) throws IOException {
     this.out = out;
-    this.lines = json.writer().withRootValueSeparator("\n").writeValues(out);
+    // Lines go out as buffers fill: a flush after each would make each a part of the answer of its
+    // own.
+    this.lines =
+        json.writer()
+            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .withRootValueSeparator("\n")
+            .writeValues(out);
   }
 
   @Override
