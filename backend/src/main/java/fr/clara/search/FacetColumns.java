@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,10 @@ import org.apache.lucene.util.FixedBitSet;
 final class FacetColumns {
 
   /** What is counted together: the facets of a kind, or the kinds themselves. */
-  private record Group(List<Counted> fields, FacetDictionary dictionary) {}
-
-  private record Place(Object segment, Group group) {}
+  private record Group(
+      List<Counted> fields, FacetDictionary dictionary, Map<Object, FacetColumn> bySegment) {}
 
   private final Map<String, Group> groups = new HashMap<>();
-  private final Map<Place, FacetColumn> columns = new ConcurrentHashMap<>();
 
   FacetColumns(Collection<Listing<?, ?>> listings) {
     add(List.of(NetworkSearch.KINDS));
@@ -43,7 +42,7 @@ final class FacetColumns {
   }
 
   private void add(List<Counted> fields) {
-    var group = new Group(fields, new FacetDictionary());
+    var group = new Group(fields, new FacetDictionary(), new ConcurrentHashMap<>());
     fields.forEach(field -> groups.put(field.field(), group));
   }
 
@@ -51,7 +50,7 @@ final class FacetColumns {
   Map<String, Map<String, Long>> count(
       List<LeafReaderContext> segments, List<FixedBitSet> found, List<Counted> counted)
       throws IOException {
-    var sums = new HashMap<Group, int[]>();
+    var sums = new IdentityHashMap<Group, int[]>();
     var counts = new HashMap<String, Map<String, Long>>();
     for (Counted field : counted) {
       var group = groups.get(field.field());
@@ -103,12 +102,12 @@ final class FacetColumns {
 
   private FacetColumn column(LeafReader segment, Group group) throws IOException {
     var helper = segment.getCoreCacheHelper();
-    var place = new Place(helper.getKey(), group);
-    var known = columns.get(place);
+    var columns = group.bySegment();
+    var known = columns.get(helper.getKey());
     if (known == null) {
       known = read(segment, group);
-      if (columns.put(place, known) == null) {
-        helper.addClosedListener(key -> columns.remove(place));
+      if (columns.put(helper.getKey(), known) == null) {
+        helper.addClosedListener(columns::remove);
       }
     }
     return known;

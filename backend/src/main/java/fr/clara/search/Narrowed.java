@@ -37,8 +37,7 @@ record Narrowed<V>(Listing<?, V> listing, ListQuery<V> query, Searched words) {
   Searches.Question question() {
     var sort = query.sort();
     return sort.relevance()
-        ? Searches.Question.byRelevance(
-            all(), Condition.all(words.ranking(), filters(query.filters())))
+        ? Searches.Question.byRelevance(words, filters(query.filters()))
         : Searches.Question.inOrder(
             all(), Fields.of(listing.kind(), sort), sort.descending(), cursor());
   }

@@ -55,7 +55,8 @@ class NetworkSearch {
     int offset = cursor == null ? 0 : Cursor.decode(cursor, fingerprint).offset();
     var state = indexer.now();
     var words = texts.of(state, q, kinds, Fields.FAMILIES);
-    var found = searches.ask(question(words, kinds), offset, limit + 1);
+    var found =
+        searches.ask(Question.byRelevance(words, Condition.ofAny(kinds)), offset, limit + 1);
     var all = Question.of(words.matching()).counting(List.of(KINDS));
     var counts = searches.ask(all, 0, 0).counts().get(Fields.KIND);
     var keys = found.keys().stream().limit(limit).toList();
@@ -78,7 +79,7 @@ class NetworkSearch {
   Suggestions suggest(String q, List<Kind> kinds, int limit) {
     var state = indexer.now();
     var words = texts.of(state, q, kinds, Texts.NAMES);
-    var keys = searches.ask(question(words, kinds), 0, limit).keys();
+    var keys = searches.ask(Question.byRelevance(words, Condition.ofAny(kinds)), 0, limit).keys();
     var references = references(state, keys);
     var highlights = shown(state, keys, words.marker()::ofNames);
     return new Suggestions(
@@ -86,12 +87,6 @@ class NetworkSearch {
             .filter(references::containsKey)
             .map(key -> suggestion(references.get(key), of(highlights, key)))
             .toList());
-  }
-
-  private static Question question(Searched words, List<Kind> kinds) {
-    var filters = Condition.ofAny(kinds);
-    return Question.byRelevance(
-        Condition.all(words.matching(), filters), Condition.all(words.ranking(), filters));
   }
 
   private static Suggestion suggestion(Reference record, List<Highlight> highlights) {

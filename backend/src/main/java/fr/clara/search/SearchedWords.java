@@ -84,8 +84,7 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
           for (int i = 0; i < words.size(); i++) {
             found.must(word(f, families, words.get(i), unfinished(i, finished)));
           }
-          prefer(f, found::should);
-          return found;
+          return found.should(preferred(f));
         };
     return new Searched(matching(families, finished), ranking, new Marker(analysis, wanted));
   }
@@ -163,31 +162,31 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
     };
   }
 
-  private interface Wish {
-    void add(PredicateFinalStep predicate);
-  }
-
   /** What is typed exactly comes first, then what begins so, then the words side by side. */
-  private void prefer(SearchPredicateFactory f, Wish wish) {
+  private PredicateFinalStep preferred(SearchPredicateFactory f) {
+    var wished = f.or();
     if (!whole.isEmpty()) {
-      wish.add(f.match().field(Fields.WHOLE).matching(whole).constantScore().boost(EXACT));
-      wish.add(
+      wished.add(f.match().field(Fields.WHOLE).matching(whole).constantScore().boost(EXACT));
+      wished.add(
           f.prefix().field(Fields.WHOLE).matching(whole).constantScore().boost(EXACT_BEGINNING));
     }
     if (words.size() > 1) {
-      String together = String.join(" ", words);
-      wish.add(
-          best(
-              f,
-              Fields.FAMILIES,
-              family ->
-                  f.phrase()
-                      .field(family.plain())
-                      .matching(together)
-                      .slop(1)
-                      .constantScore()
-                      .boost(family.weight() * PHRASE)));
+      wished.add(together(f, String.join(" ", words)));
     }
+    return wished;
+  }
+
+  private static PredicateFinalStep together(SearchPredicateFactory f, String words) {
+    return best(
+        f,
+        Fields.FAMILIES,
+        family ->
+            f.phrase()
+                .field(family.plain())
+                .matching(words)
+                .slop(1)
+                .constantScore()
+                .boost(family.weight() * PHRASE));
   }
 
   private static PredicateFinalStep phrase(

@@ -45,8 +45,14 @@ class Searches {
     }
 
     /** The best answers first. */
-    static Question byRelevance(Condition matching, Condition ranking) {
-      return new Question(matching, ranking, null, false, null, List.of());
+    static Question byRelevance(Searched words, List<Condition> filters) {
+      return new Question(
+          Condition.all(words.matching(), filters),
+          Condition.all(words.ranking(), filters),
+          null,
+          false,
+          null,
+          List.of());
     }
 
     Question counting(List<Counted> fields) {
