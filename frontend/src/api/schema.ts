@@ -25055,6 +25055,24 @@ export interface operations {
                      *                   "match": false
                      *                 }
                      *               ]
+                     *             },
+                     *             {
+                     *               "in": "text",
+                     *               "language": "fr",
+                     *               "pieces": [
+                     *                 {
+                     *                   "text": "Projet lyonnais sur les ",
+                     *                   "match": false
+                     *                 },
+                     *                 {
+                     *                   "text": "lymphomes",
+                     *                   "match": true
+                     *                 },
+                     *                 {
+                     *                   "text": ".",
+                     *                   "match": false
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         },
@@ -25070,7 +25088,7 @@ export interface operations {
                      *           "highlights": [
                      *             {
                      *               "in": "name",
-                     *               "language": null,
+                     *               "language": "fr",
                      *               "pieces": [
                      *                 {
                      *                   "text": "Renom international de Lyon dans les ",
@@ -25082,6 +25100,24 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "text": " et les sarcomes",
+                     *                   "match": false
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "in": "text",
+                     *               "language": "fr",
+                     *               "pieces": [
+                     *                 {
+                     *                   "text": "… est internationalement reconnue pour son excellence dans deux domaines : les ",
+                     *                   "match": false
+                     *                 },
+                     *                 {
+                     *                   "text": "lymphomes",
+                     *                   "match": true
+                     *                 },
+                     *                 {
+                     *                   "text": " et les sarcomes.",
                      *                   "match": false
                      *                 }
                      *               ]
