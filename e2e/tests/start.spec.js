@@ -82,9 +82,33 @@ test('The start command runs the service with the data of its checkout, from any
   expect(status).toBe(0)
   expect(output).toContain('http://localhost:9000')
   expect(output).toContain(
-    `java -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dclara.data.directory=${checkout.folder}/data -Dquarkus.http.port=9000 -Xmx256m -jar ${checkout.jar}`,
+    `--enable-native-access=ALL-UNNAMED -Dclara.data.directory=${checkout.folder}/data`,
   )
+  // What is said last wins: whoever starts it may say otherwise.
+  expect(output).toMatch(/^java -XX:\+UseSerialGC .* -Dquarkus\.http\.port=9000 -Xmx256m -jar /m)
+  expect(output).toContain(`-jar ${checkout.jar}`)
   expect(output).not.toContain('mvnw')
+})
+
+test('The start command has Java write down what it learns, and gives it to the next starts', ({
+  checkout,
+}) => {
+  const learnt = checkout.jar.replace('quarkus-run.jar', 'start-17.0.15.jsa')
+  expect(checkout.start().output).toContain(`-XX:ArchiveClassesAtExit=${learnt}`)
+  writeFileSync(learnt, 'learnt')
+  expect(checkout.start().output).toContain(`-XX:SharedArchiveFile=${learnt}`)
+  expect(checkout.start().output).not.toContain('ArchiveClassesAtExit')
+})
+
+test('The start command throws away what Java falls over', ({ checkout }) => {
+  const learnt = checkout.jar.replace('quarkus-run.jar', 'start-17.0.15.jsa')
+  writeFileSync(learnt, 'half')
+  const falling = java('17.0.15').replace('case $1 in', 'case $1 in\n-Xshare:auto) exit 134 ;;')
+  checkout.file('jdk/bin/java', falling, 0o755)
+  const { status, output } = checkout.start()
+  expect(output).toContain(`-XX:ArchiveClassesAtExit=${learnt}`)
+  expect(status).toBe(0)
+  expect(existsSync(learnt)).toBe(false)
 })
 
 test('The start command builds first when a source is newer than the last build', ({
