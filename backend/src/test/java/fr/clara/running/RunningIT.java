@@ -192,11 +192,15 @@ class RunningIT {
 
   /** As another process would: the record and the log in one transaction. */
   private void rename(String name) throws SQLException, IOException {
+    String named = "{\"fr\": \"%s\"}".formatted(name);
     write(
-        "with renamed as (update institutions set name = '{\"fr\": \"%s\"}' where id = 'europa-donna'"
-                .formatted(name)
-            + " returning id) insert into changes select max(revision) + 1, 0, now(), 'test',"
-            + " 'institutions', 'europa-donna', 'UPDATED', '{}' from changes, renamed");
+        "with renamed as (update institutions set name = '%1$s' where id = 'europa-donna' returning id)"
+                .formatted(named)
+            + " insert into changes select (select max(revision) + 1 from changes), 0, now(), 'test',"
+            + " 'institutions', id, 'UPDATED', jsonb_set(snapshot::jsonb, '{name}', '%1$s')::json, label"
+                .formatted(named)
+            + " from (select snapshot, label from changes where kind = 'institutions'"
+            + " and id = 'europa-donna' order by revision desc limit 1) latest, renamed");
   }
 
   private static int total(Service service, String q) throws Exception {
