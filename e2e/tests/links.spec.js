@@ -27,7 +27,7 @@ const test = base.extend({
     async ({ browser }, use, { project }) => {
       await use(await explore(browser, new URL(project.use.baseURL).origin))
     },
-    { scope: 'worker', timeout: 480_000 },
+    { scope: 'worker', timeout: 1_500_000 },
   ],
 })
 
