@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -73,7 +73,7 @@ final class KeptAnswer {
   private boolean has(HttpServerRequest request) {
     String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     String tag = headers.get(HttpHeaders.ETAG.toString());
-    return held != null && words(held).anyMatch(word -> word.equals("*") || weak(word).equals(tag));
+    return held != null && any(held, word -> word.equals("*") || weak(word).equals(tag));
   }
 
   /** Whether bytes differ is of no matter to who only reads. */
@@ -83,11 +83,16 @@ final class KeptAnswer {
 
   private static boolean takesGzip(HttpServerRequest request) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null && words(accepted).anyMatch("gzip"::equals);
+    return accepted != null && any(accepted, "gzip"::equals);
   }
 
-  private static Stream<String> words(String list) {
-    return Stream.of(list.split(",")).map(String::strip);
+  private static boolean any(String list, Predicate<String> wanted) {
+    for (String word : list.split(",")) {
+      if (wanted.test(word.strip())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Buffer compressed() {

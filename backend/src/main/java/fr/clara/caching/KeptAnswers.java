@@ -4,7 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.clara.changes.State;
 import fr.clara.security.RateLimiter;
-import io.vertx.ext.web.Router;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +22,9 @@ class KeptAnswers {
   static final String AWAITED = Awaited.class.getName();
 
   private static final int MEGABYTE = 1 << 20;
+
+  /** After what every answer is told; before it is found out who asks and who is to answer. */
+  private static final int EARLY = SecurityHandlerPriorities.AUTHENTICATION + 1;
 
   /** A request whose answer is not known yet, and the state in which it was asked. */
   record Awaited(Question question, String state) {}
@@ -42,8 +46,8 @@ class KeptAnswers {
             .build();
   }
 
-  void add(@Observes Router router) {
-    router.get().order(0).handler(this::answer);
+  void register(@Observes Filters filters) {
+    filters.register(this::answer, EARLY);
   }
 
   private void answer(RoutingContext context) {

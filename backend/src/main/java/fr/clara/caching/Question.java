@@ -1,6 +1,7 @@
 package fr.clara.caching;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
@@ -15,12 +16,15 @@ import io.vertx.core.http.HttpVersion;
 record Question(String origin, String uri, String accept, String language) {
 
   /**
-   * Null where the answer may be for the caller alone. Over HTTP/2 as well: what is answered at
-   * once while a connection is being upgraded to it may never arrive whole.
+   * Null where nothing is only read, or the answer may be for the caller alone. Over HTTP/2 as
+   * well: what is answered at once while a connection is being upgraded to it may never arrive
+   * whole.
    */
   static Question of(HttpServerRequest request) {
     var headers = request.headers();
-    return headers.contains(HttpHeaders.AUTHORIZATION) || request.version() == HttpVersion.HTTP_2
+    return request.method() != HttpMethod.GET
+            || headers.contains(HttpHeaders.AUTHORIZATION)
+            || request.version() == HttpVersion.HTTP_2
         ? null
         : new Question(
             request.scheme() + "://" + request.authority(),

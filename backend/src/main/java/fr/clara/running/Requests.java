@@ -10,8 +10,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -54,7 +58,11 @@ class Requests {
   private static final String NAME = "requestId";
   private static final Logger LOG = Logger.getLogger("clara.access");
 
+  /** Requests that are timed together. */
+  private record Timed(String method, String template, int status) {}
+
   private final MeterRegistry meters;
+  private final Map<Timed, Timer> timers = new ConcurrentHashMap<>();
   private final boolean logged;
 
   Requests(
@@ -83,21 +91,37 @@ class Requests {
     request.next();
   }
 
+  private Timer timer(Timed these) {
+    return Timer.builder("http.server.requests")
+        .description("Requests by the template of their address")
+        .tags(
+            "method",
+            these.method(),
+            "uri",
+            these.template(),
+            "status",
+            Integer.toString(these.status()))
+        .serviceLevelObjectives(BOUNDS)
+        .register(meters);
+  }
+
   private static String name(String given) {
     boolean taken = given != null && WELL_FORMED.matcher(given).matches();
-    return taken ? given : UUID.randomUUID().toString();
+    if (taken) {
+      return given;
+    }
+    // It need not be hard to guess, and every request has one.
+    var random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 
   private void end(RoutingContext request, String template, long nanoseconds) {
     var asked = request.request().method();
     String method = METHODS.contains(asked) ? asked.name() : "OTHER";
     int status = request.response().getStatusCode();
-    Timer.builder("http.server.requests")
-        .description("Requests by the template of their address")
-        .tags("method", method, "uri", template, "status", Integer.toString(status))
-        .serviceLevelObjectives(BOUNDS)
-        .register(meters)
-        .record(Duration.ofNanos(nanoseconds));
+    timers
+        .computeIfAbsent(new Timed(method, template, status), this::timer)
+        .record(nanoseconds, TimeUnit.NANOSECONDS);
     if (logged) {
       long milliseconds = Duration.ofNanos(nanoseconds).toMillis();
       MDC.put(NAME, request.<String>get(NAME));
