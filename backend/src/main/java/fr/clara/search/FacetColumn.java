@@ -1,29 +1,49 @@
 package fr.clara.search;
 
-import org.apache.lucene.util.FixedBitSet;
+import java.util.stream.IntStream;
 
 /**
- * The values of all facets of one kind, record by record, in one segment of the index: counting
- * them is one pass over an array.
+ * The values of one facet, record by record, in one segment of the index: counting them is one pass
+ * over an array.
  *
- * @param records the documents that have values, among those of the segment
- * @param ranks how many of these come before each word of that set
- * @param starts where the values of each begin, and where those of the last end
+ * @param starts where the values of each record begin, and where those of the last end; null where
+ *     each has one
  * @param values the numbers that {@link FacetDictionary} has given them
+ * @param totals how many of all these records have each value, by number
  */
-record FacetColumn(FixedBitSet records, int[] ranks, int[] starts, int[] values) {
+record FacetColumn(int[] starts, int[] values, int[] totals) {
 
-  /** Adds up the values of some documents, by number. */
-  void count(FixedBitSet some, int[] counts) {
-    long[] wanted = some.getBits();
-    long[] there = records.getBits();
-    for (int word = 0; word < there.length; word++) {
-      for (long both = wanted[word] & there[word]; both != 0; both &= both - 1) {
-        long before = (both & -both) - 1;
-        int rank = ranks[word] + Long.bitCount(there[word] & before);
-        for (int i = starts[rank]; i < starts[rank + 1]; i++) {
-          counts[values[i]]++;
-        }
+  static FacetColumn of(int[] starts, int[] values) {
+    var totals = new int[IntStream.of(values).max().orElse(-1) + 1];
+    for (int value : values) {
+      totals[value]++;
+    }
+    boolean alone = IntStream.range(0, starts.length).allMatch(i -> starts[i] == i);
+    return new FacetColumn(alone ? null : starts, values, totals);
+  }
+
+  /** Adds up the values of all records. */
+  void addAll(int[] counts) {
+    for (int value = 0; value < totals.length; value++) {
+      counts[value] += totals[value];
+    }
+  }
+
+  /**
+   * Adds for each value of some records.
+   *
+   * @param ranks of those records among all
+   */
+  void add(int[] ranks, int each, int[] counts) {
+    if (starts == null) {
+      for (int rank : ranks) {
+        counts[values[rank]] += each;
+      }
+      return;
+    }
+    for (int rank : ranks) {
+      for (int i = starts[rank]; i < starts[rank + 1]; i++) {
+        counts[values[i]] += each;
       }
     }
   }

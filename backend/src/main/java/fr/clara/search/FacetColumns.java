@@ -24,13 +24,14 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Counts the values of facets on Lucene. What a segment of the index holds of a kind is read once
- * into memory, where it stays as long as the segment does: about four bytes a value.
+ * into memory, where it stays as long as the segment does: four bytes a value, and as many again
+ * for each record that may have several of a field.
  */
 final class FacetColumns {
 
   /** What is counted together: the facets of a kind, or the kinds themselves. */
   private record Group(
-      List<Counted> fields, FacetDictionary dictionary, Map<Object, FacetColumn> bySegment) {}
+      List<Counted> fields, FacetDictionary dictionary, Map<Object, FacetSegment> bySegment) {}
 
   private final Map<String, Group> groups = new HashMap<>();
 
@@ -50,27 +51,32 @@ final class FacetColumns {
   Map<String, Map<String, Long>> count(
       List<LeafReaderContext> segments, List<FixedBitSet> found, List<Counted> counted)
       throws IOException {
-    var sums = new IdentityHashMap<Group, int[]>();
-    var counts = new HashMap<String, Map<String, Long>>();
+    var together = new IdentityHashMap<Group, List<Counted>>();
     for (Counted field : counted) {
-      var group = groups.get(field.field());
-      if (!sums.containsKey(group)) {
-        sums.put(group, sum(segments, found, group));
+      together.computeIfAbsent(groups.get(field.field()), g -> new ArrayList<>()).add(field);
+    }
+    var counts = new HashMap<String, Map<String, Long>>();
+    for (var those : together.entrySet()) {
+      var group = those.getKey();
+      var sums = sum(segments, found, group, those.getValue());
+      for (Counted field : those.getValue()) {
+        counts.put(field.field(), most(group.dictionary().of(field.field()), sums, field));
       }
-      counts.put(field.field(), most(group.dictionary().of(field.field()), sums.get(group), field));
     }
     return counts;
   }
 
-  private int[] sum(List<LeafReaderContext> segments, List<FixedBitSet> found, Group group)
+  private static int[] sum(
+      List<LeafReaderContext> segments, List<FixedBitSet> found, Group group, List<Counted> counted)
       throws IOException {
-    var those = new ArrayList<FacetColumn>();
+    var fields = counted.stream().map(Counted::field).toList();
+    var those = new ArrayList<FacetSegment>();
     for (var segment : segments) {
-      those.add(column(segment.reader(), group));
+      those.add(facets(segment.reader(), group));
     }
     var sums = new int[group.dictionary().size()];
     for (int i = 0; i < those.size(); i++) {
-      those.get(i).count(found.get(i), sums);
+      those.get(i).count(found.get(i), fields, sums);
     }
     return sums;
   }
@@ -100,14 +106,14 @@ final class FacetColumns {
     return ((Comparable<Object>) one.value()).compareTo(other.value());
   }
 
-  private FacetColumn column(LeafReader segment, Group group) throws IOException {
+  private static FacetSegment facets(LeafReader segment, Group group) throws IOException {
     var helper = segment.getCoreCacheHelper();
-    var columns = group.bySegment();
-    var known = columns.get(helper.getKey());
+    var read = group.bySegment();
+    var known = read.get(helper.getKey());
     if (known == null) {
       known = read(segment, group);
-      if (columns.put(helper.getKey(), known) == null) {
-        helper.addClosedListener(columns::remove);
+      if (read.put(helper.getKey(), known) == null) {
+        helper.addClosedListener(read::remove);
       }
     }
     return known;
@@ -121,16 +127,16 @@ final class FacetColumns {
     int next() throws IOException;
   }
 
-  private static FacetColumn read(LeafReader segment, Group group) throws IOException {
+  private static FacetSegment read(LeafReader segment, Group group) throws IOException {
     var records = records(segment, group);
-    var fields = new ArrayList<Numbers>();
+    var columns = new HashMap<String, FacetColumn>();
     for (Counted field : group.fields()) {
-      fields.add(numbers(segment, field, group.dictionary()));
+      columns.put(field.field(), column(records, numbers(segment, field, group.dictionary())));
     }
-    var ranks = new int[records.getBits().length];
-    for (int word = 1; word < ranks.length; word++) {
-      ranks[word] = ranks[word - 1] + Long.bitCount(records.getBits()[word - 1]);
-    }
+    return FacetSegment.of(records, columns);
+  }
+
+  private static FacetColumn column(FixedBitSet records, Numbers field) throws IOException {
     var starts = new int[records.cardinality() + 1];
     var values = new int[starts.length];
     int end = 0;
@@ -138,16 +144,14 @@ final class FacetColumns {
     for (int document = next(records, 0);
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = next(records, document + 1)) {
-      for (Numbers field : fields) {
-        int count = field.of(document);
-        values = ArrayUtil.grow(values, end + count);
-        for (int i = 0; i < count; i++) {
-          values[end++] = field.next();
-        }
+      int count = field.of(document);
+      values = ArrayUtil.grow(values, end + count);
+      for (int i = 0; i < count; i++) {
+        values[end++] = field.next();
       }
       starts[++rank] = end;
     }
-    return new FacetColumn(records, ranks, starts, ArrayUtil.copyOfSubArray(values, 0, end));
+    return FacetColumn.of(starts, ArrayUtil.copyOfSubArray(values, 0, end));
   }
 
   private static int next(FixedBitSet records, int from) {

@@ -93,7 +93,7 @@ final class LuceneQueries {
     var keys = List.<String>of();
     if (limit > 0 && total > offset) {
       var hits =
-          question.ranking() == null
+          question.ranking() == null && total <= MANY
               ? inOrder(segments, found, first(scope, searcher, question, offset + limit))
               : best(scope, searcher, question, offset + limit);
       keys = keys(searcher, hits, offset);
@@ -120,14 +120,15 @@ final class LuceneQueries {
     return LuceneMigrationUtils.toLuceneSort(Orders.of(scope, question));
   }
 
-  /** The best of what is found: the scores of the others need not be reckoned. */
+  /** The first of what is found: what cannot be among them is passed over. */
   private static TopDocs best(
       SearchScope<IndexedRecord> scope, IndexSearcher searcher, Question question, int most)
       throws IOException {
     int hits = atMost(searcher, most);
+    var condition = question.ranking() == null ? question.matching() : question.ranking();
     return searcher.search(
-        query(scope, question.ranking()),
-        new TopFieldCollectorManager(sort(scope, question), hits, null, hits));
+        query(scope, condition),
+        new TopFieldCollectorManager(sort(scope, question), hits, after(question), hits));
   }
 
   /** Keeps the first in order, and counts all. */
