@@ -36,9 +36,9 @@ public class ChangedRecords {
   /**
    * A record as its last change left it.
    *
-   * @param snapshot its public shape in JSON, null once it is withdrawn
+   * @param snapshot its public shape in JSON (UTF-8), null once it is withdrawn
    */
-  public record Written(Kind kind, String id, String snapshot) {}
+  public record Written(Kind kind, String id, byte[] snapshot) {}
 
   /**
    * Gives the records written after one revision and up to another, each once, as that other one
@@ -80,7 +80,7 @@ public class ChangedRecords {
     try (var rows = statement.executeQuery()) {
       var some = new ArrayList<Written>(atOnce);
       while (rows.next()) {
-        some.add(new Written(Kind.of(rows.getString(1)), rows.getString(2), rows.getString(3)));
+        some.add(new Written(Kind.of(rows.getString(1)), rows.getString(2), rows.getBytes(3)));
         count++;
         if (some.size() == atOnce) {
           consumer.accept(List.copyOf(some));

@@ -1,12 +1,12 @@
 package fr.clara.changes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.problem.ProblemException;
 import fr.clara.shared.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -99,7 +99,7 @@ public class Snapshots {
         connection -> {
           try (var statement = connection.prepareStatement(LATEST + NEWEST_LAST)) {
             statement.setFetchSize(AT_ONCE);
-            give(statement, kind, state, "snapshot", (id, text) -> consumer.accept(id, read(text)));
+            give(statement, kind, state, "snapshot", (id, json) -> consumer.accept(id, read(json)));
             return null;
           }
         });
@@ -108,12 +108,12 @@ public class Snapshots {
   /** These records of a kind, by id, without those that were not there. */
   @Transactional
   public Map<String, JsonNode> of(Kind kind, Collection<String> ids, AsOf state) {
-    return read(texts(kind, ids, state));
+    return read(logged(kind, ids, state));
   }
 
-  /** The same in JSON as it was logged. */
+  /** The same in JSON as it was logged, in UTF-8. */
   @Transactional
-  public Map<String, String> texts(Kind kind, Collection<String> ids, AsOf state) {
+  public Map<String, byte[]> logged(Kind kind, Collection<String> ids, AsOf state) {
     return latest(kind, ids, state, "snapshot");
   }
 
@@ -123,16 +123,16 @@ public class Snapshots {
     return read(latest(kind, ids, state, "label"));
   }
 
-  private Map<String, JsonNode> read(Map<String, String> texts) {
+  private Map<String, JsonNode> read(Map<String, byte[]> logged) {
     var found = new HashMap<String, JsonNode>();
-    texts.forEach((id, text) -> found.put(id, read(text)));
+    logged.forEach((id, json) -> found.put(id, read(json)));
     return found;
   }
 
-  private Map<String, String> latest(Kind kind, Collection<String> ids, AsOf state, String column) {
+  private Map<String, byte[]> latest(Kind kind, Collection<String> ids, AsOf state, String column) {
     return session.doReturningWork(
         connection -> {
-          var found = new HashMap<String, String>();
+          var found = new HashMap<String, byte[]>();
           try (var statement = connection.prepareStatement(LATEST_OF_EACH)) {
             statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
             give(statement, kind, state, column, found::put);
@@ -146,13 +146,13 @@ public class Snapshots {
       Kind kind,
       AsOf state,
       String column,
-      BiConsumer<String, String> consumer)
+      BiConsumer<String, byte[]> consumer)
       throws SQLException {
     statement.setString(1, kind.segment());
     statement.setLong(2, state.revision());
     try (var rows = statement.executeQuery()) {
       while (rows.next()) {
-        String text = rows.getString(column);
+        byte[] text = rows.getBytes(column);
         if (text != null) {
           consumer.accept(rows.getString("id"), text);
         }
@@ -160,10 +160,10 @@ public class Snapshots {
     }
   }
 
-  private JsonNode read(String text) {
+  private JsonNode read(byte[] logged) {
     try {
-      return json.readTree(text);
-    } catch (JsonProcessingException e) {
+      return json.readTree(logged);
+    } catch (IOException e) {
       throw new IllegalStateException("What the change log holds is not JSON", e);
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clara.changes.Author;
 import fr.clara.problem.Contention;
 import fr.clara.problem.ProblemException;
+import fr.clara.shared.Ahead;
 import fr.clara.shared.Fault;
 import fr.clara.shared.GrownTables;
 import fr.clara.writing.Bulk;

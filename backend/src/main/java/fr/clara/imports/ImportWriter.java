@@ -2,6 +2,7 @@ package fr.clara.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.clara.changes.ChangedRecords;
+import fr.clara.shared.Ahead;
 import fr.clara.shared.Fault;
 import fr.clara.shared.GrownTables;
 import fr.clara.shared.NetworkRecord;

@@ -7,6 +7,7 @@ import fr.clara.problem.ProblemType;
 import fr.clara.request.Parameters;
 import fr.clara.search.Page.Without;
 import fr.clara.search.Searches.Question;
+import fr.clara.shared.Ahead;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
 import fr.clara.shared.Reference;
@@ -20,12 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
 @ApplicationScoped
 public class Lists {
+
+  /** Read while the one before them is written. */
+  private static final int PAGES_AHEAD = 2;
 
   private final Indexer indexer;
   private final Searches searches;
@@ -194,7 +199,8 @@ public class Lists {
 
   /**
    * Gives every record of a list, in its order. A transaction must be there, of an isolation that
-   * keeps its state; memory holds one page at a time.
+   * keeps its state; memory holds some pages at a time: while the database reads one, another is
+   * made ready.
    */
   public <E extends NetworkRecord, V> void each(
       Listing<E, V> listing, ListQuery<V> query, Consumer<V> consumer) {
@@ -204,10 +210,21 @@ public class Lists {
     }
     var state = indexer.now();
     var list = narrowed(state, listing, query);
-    searches.each(
-        list.question(),
-        query.limit(),
-        keys -> rows(state, listing, keys).forEach(row -> consumer.accept(row.view())));
+    try (var ahead = new Ahead<List<V>>(PAGES_AHEAD, views -> views.forEach(consumer))) {
+      searches.each(
+          list.question(), query.limit(), keys -> ahead.give(views(at(state), listing, keys)));
+      ahead.finish();
+    }
+  }
+
+  /** Reads some records, and leaves to somebody else what takes no transaction. */
+  private <V> Callable<List<V>> views(AsOf state, Listing<?, V> listing, List<String> keys) {
+    var ids = keys.stream().map(IndexedRecord::idOf).toList();
+    var logged = records.logged(listing.kind(), ids, state);
+    return () -> {
+      var views = records.views(listing, logged, state);
+      return ids.stream().map(views::get).filter(Objects::nonNull).toList();
+    };
   }
 
   /**

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import fr.clara.changes.AsOf;
 import fr.clara.changes.Snapshots;
+import fr.clara.shared.Kind;
 import fr.clara.shared.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,18 +56,26 @@ class LoggedRecords {
 
   /** The public shapes of these records by id, without those that there were not. */
   <V> Map<String, V> of(Listing<?, V> listing, Collection<String> ids, AsOf state) {
+    return views(listing, logged(listing.kind(), ids, state), state);
+  }
+
+  /** The same in JSON as it was logged, for whoever makes shapes of them elsewhere. */
+  Map<String, byte[]> logged(Kind kind, Collection<String> ids, AsOf state) {
+    return snapshots.logged(kind, ids, state);
+  }
+
+  /** The public shapes of what was read. */
+  <V> Map<String, V> views(Listing<?, V> listing, Map<String, byte[]> logged, AsOf state) {
     var views = new HashMap<String, V>();
-    snapshots
-        .texts(listing.kind(), ids, state)
-        .forEach((id, snapshot) -> views.put(id, view(listing, snapshot, state)));
+    logged.forEach((id, snapshot) -> views.put(id, view(listing, snapshot, state)));
     return views;
   }
 
   /** The public shape that a snapshot holds, with what the clock says of it at that instant. */
-  <V> V view(Listing<?, V> listing, String snapshot, AsOf state) {
+  <V> V view(Listing<?, V> listing, byte[] snapshot, AsOf state) {
     try {
       return timed(listing, json.readValue(snapshot, listing.shape()), state);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw noShape(listing, e);
     }
   }

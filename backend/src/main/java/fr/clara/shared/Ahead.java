@@ -1,4 +1,4 @@
-package fr.clara.imports;
+package fr.clara.shared;
 
 import io.quarkus.arc.Arc;
 import java.util.ArrayDeque;
@@ -11,31 +11,36 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Works on some things at the same time, each in a transaction of its own: while the database is
- * busy with one, another is made ready. What came of them is taken in their order, by whoever gives
- * them out; he waits while there are too many.
+ * Works on some things at the same time, none of them in the transaction of whoever gives them out:
+ * while the database is busy with one, another is made ready. What came of them is taken in their
+ * order, by whoever gives them out; he waits while there are too many.
+ *
+ * @param <T> what comes of one
  */
-final class Ahead<T> implements AutoCloseable {
+public final class Ahead<T> implements AutoCloseable {
 
   private final Queue<Future<T>> given = new ArrayDeque<>();
   private final int most;
   private final Consumer<T> taker;
   private final ExecutorService threads;
 
-  Ahead(int most, Consumer<T> taker) {
+  /**
+   * @param most that are under way at the same time, each of them in a thread
+   */
+  public Ahead(int most, Consumer<T> taker) {
     this.most = most;
     this.taker = taker;
     this.threads =
         Executors.newFixedThreadPool(
             most,
             task -> {
-              var thread = new Thread(task, "imports-ahead");
+              var thread = new Thread(task, "ahead");
               thread.setDaemon(true);
               return thread;
             });
   }
 
-  void give(Callable<T> task) {
+  public void give(Callable<T> task) {
     if (given.size() == most) {
       takeOne();
     }
@@ -43,7 +48,7 @@ final class Ahead<T> implements AutoCloseable {
   }
 
   /** Takes all that was given out. */
-  void finish() {
+  public void finish() {
     while (!given.isEmpty()) {
       takeOne();
     }
