@@ -9,7 +9,10 @@ const minutes = Number(process.env.MINUTES ?? 10)
 const port = Number(process.env.PORT ?? 18600)
 const kinds =
   'sources poles axes institutions programmes calls projects grants outcomes cooperations agreements events trainings people figures'.split(' ')
-const charts = 'collaborations funding map calendar timelines'.split(' ').map((name) => `charts/${name}`)
+const charts =
+  'collaborations collaborations?year=2018 funding funding?year=2018 map map?country=FR calendar calendar?from=2018 timelines?of=projects timelines?of=cooperations'
+    .split(' ')
+    .map((chart) => `charts/${chart}`)
 const words = ['cancer', 'recherche', 'clinique', 'immunothérapie', 'lyon', 'essai précoce', 'données', 'translational']
 const readers = 4
 
@@ -26,7 +29,7 @@ async function paths(address) {
     all.push(...items.slice(0, 10).flatMap(({ id }) => [`/${kind}/${id}`, `${list}/${id}/history`]))
     all.push(...words.map((word) => `${list}?q=${encodeURIComponent(word)}`))
   }
-  all.push(...charts.flatMap((chart) => [`/api/v1/${chart}`, `/api/v1/${chart}?year=2018`]))
+  all.push(...charts.map((chart) => `/api/v1/${chart}`))
   all.push(...words.map((word) => `/api/v1/search?q=${encodeURIComponent(word)}`))
   return all
 }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { load, median } from './load.mjs'
-import { memory, root, runJava, start, startJava, startService } from './service.mjs'
+import { free, memory, root, runJava, start, startJava, startService } from './service.mjs'
 
 const projects = Number(process.argv[2] ?? 15_000)
 const folder = process.argv[3] ?? `/tmp/clara-bench-${projects}`
@@ -198,6 +198,7 @@ async function rebuild() {
 
 async function main() {
   execSync('wrk -v || true', { stdio: 'ignore' })
+  for (const port of Object.values(ports)) await free(port)
   generate()
   const [cpu] = cpus()
   tell('machine', `${cpus().length} × ${cpu.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`)

@@ -1,6 +1,7 @@
 // The service under measurement: started on loopback with a data directory of its own, asked by nobody else.
 import { spawn, execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 
 export const root = new URL('..', import.meta.url).pathname
@@ -13,6 +14,17 @@ for (const signal of ['exit', 'SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     for (const child of running) child.kill()
     if (signal !== 'exit') process.exit(1)
+  })
+
+/** Refuses a port where somebody listens already: what is there would be measured in place of what is meant. */
+export const free = (port) =>
+  new Promise((resolve, reject) => {
+    const asked = connect(port, '127.0.0.1')
+    asked.on('connect', () => {
+      asked.destroy()
+      reject(new Error(`Port ${port} is taken: whoever listens there must end first.`))
+    })
+    asked.on('error', resolve)
   })
 
 /** Starts a program and resolves with it when `ready` says so; it ends with this process. */
@@ -49,6 +61,7 @@ export const usualOptions = readFileSync(join(root, 'start'), 'utf8')
 
 /** Starts the service; `seconds` is how long it took until it answered. */
 export async function startService({ data, port, issuer, options = [] }) {
+  await free(port)
   mkdirSync(data, { recursive: true })
   const address = `http://127.0.0.1:${port}`
   const begun = performance.now()
