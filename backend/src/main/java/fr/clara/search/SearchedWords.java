@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -246,6 +248,21 @@ record SearchedWords(String whole, List<String> phrases, List<String> words) {
 
   /** A word counts where it weighs most, and not again elsewhere in the same record. */
   private static PredicateFinalStep best(
+      SearchPredicateFactory f, List<Family> families, Function<Family, PredicateFinalStep> in) {
+    return f.extension()
+        .ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(first(families, in)))
+        .orElse(other -> eachWithoutThoseBefore(other, families, in));
+  }
+
+  private static FirstOf first(List<Family> families, Function<Family, PredicateFinalStep> in) {
+    return new FirstOf(
+        families.stream()
+            .map(family -> LuceneMigrationUtils.toLuceneQuery(in.apply(family).toPredicate()))
+            .toList());
+  }
+
+  /** The same in the words of any engine. */
+  private static PredicateFinalStep eachWithoutThoseBefore(
       SearchPredicateFactory f, List<Family> families, Function<Family, PredicateFinalStep> in) {
     var anywhere = f.or();
     for (int i = 0; i < families.size(); i++) {
