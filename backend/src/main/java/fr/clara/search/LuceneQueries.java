@@ -89,16 +89,31 @@ final class LuceneQueries {
       throws IOException {
     var segments = searcher.getIndexReader().leaves();
     var found = searcher.search(query(scope, question.matching()), new Found(segments));
-    long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
-    var keys = List.<String>of();
-    if (limit > 0 && total > offset) {
-      var hits =
-          question.ranking() == null && total <= MANY
-              ? inOrder(segments, found, first(scope, searcher, question, offset + limit))
-              : best(scope, searcher, question, offset + limit);
-      keys = keys(searcher, hits, offset);
-    }
+    long total = total(found);
+    var keys =
+        limit > 0 && total > offset
+            ? keys(searcher, hits(scope, searcher, question, found, offset + limit), offset)
+            : List.<String>of();
     return new Answer(total, keys, columns.count(segments, found, question.counted()));
+  }
+
+  private static long total(List<FixedBitSet> found) {
+    return found.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+
+  /**
+   * The first of what was found; of much, or by how well it answers, Lucene passes over the rest.
+   */
+  private static TopDocs hits(
+      SearchScope<IndexedRecord> scope,
+      IndexSearcher searcher,
+      Question question,
+      List<FixedBitSet> found,
+      int most)
+      throws IOException {
+    return question.ranking() == null && total(found) <= MANY
+        ? inOrder(searcher, found, first(scope, searcher, question, most))
+        : best(scope, searcher, question, most);
   }
 
   private static IndexReader reader(SearchScope<IndexedRecord> scope) {
@@ -143,10 +158,10 @@ final class LuceneQueries {
   }
 
   private static TopDocs inOrder(
-      List<LeafReaderContext> segments, List<FixedBitSet> found, TopFieldCollectorManager first)
+      IndexSearcher searcher, List<FixedBitSet> found, TopFieldCollectorManager first)
       throws IOException {
     var collector = first.newCollector();
-    for (LeafReaderContext segment : segments) {
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
       var into = collector.getLeafCollector(segment);
       into.setScorer(new Unscored());
       var each = new BitSetIterator(found.get(segment.ord), 0);
@@ -201,13 +216,12 @@ final class LuceneQueries {
     var scope = session.scope(IndexedRecord.class);
     try (var reader = reader(scope)) {
       var searcher = searcher(reader);
-      var matching = query(scope, question.matching());
-      int total = searcher.count(matching);
+      var found = searcher.search(query(scope, question.matching()), new Found(reader.leaves()));
+      int total = (int) total(found);
       if (total > MANY && question.ranking() == null) {
-        var found = searcher.search(matching, new Found(reader.leaves()));
         WholeOrder.give(reader, question, found, atOnce, consumer);
       } else if (total > 0) {
-        var keys = uncounted(scope, searcher, question, 0, total).keys();
+        var keys = keys(searcher, hits(scope, searcher, question, found, total), 0);
         for (int from = 0; from < keys.size(); from += atOnce) {
           consumer.accept(keys.subList(from, Math.min(from + atOnce, keys.size())));
         }
