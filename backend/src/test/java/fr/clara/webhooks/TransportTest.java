@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TransportTest {
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  /** Longer than a busy machine takes to shake hands. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
   private static final String PASSWORD = "changeit";
   private static final String TRUSTED = "javax.net.ssl.trustStore";
   private static final String TRUSTED_PASSWORD = TRUSTED + "Password";
