@@ -67,12 +67,11 @@ final class ClusterQueries {
 
   private ElasticsearchSearchQueryOptionsStep<?, String, ?> query(
       SearchSession session, SearchScope<IndexedRecord> scope, Question question) {
-    var condition = question.ranking() == null ? question.matching() : question.ranking();
     return session
         .search(scope)
         .extension(ElasticsearchExtension.get())
         .select(scope.projection().id(String.class).toProjection())
-        .where(f -> condition.on(f))
+        .where(f -> question.ordering().on(f))
         .requestTransformer(this::asLucene)
         .sort(Orders.of(scope, question));
   }

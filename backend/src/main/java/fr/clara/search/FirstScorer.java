@@ -133,11 +133,8 @@ final class FirstScorer extends Scorer {
   public int advanceShallow(int target) throws IOException {
     int end = DocIdSetIterator.NO_MORE_DOCS;
     for (int i = 0; i < scorers.length; i++) {
-      if (places[i].docID() <= target) {
-        end = Math.min(end, scorers[i].advanceShallow(target));
-      } else {
-        end = Math.min(end, places[i].docID() - 1);
-      }
+      int place = places[i].docID();
+      end = Math.min(end, place <= target ? scorers[i].advanceShallow(target) : place - 1);
     }
     return end;
   }

@@ -140,9 +140,8 @@ final class LuceneQueries {
       SearchScope<IndexedRecord> scope, IndexSearcher searcher, Question question, int most)
       throws IOException {
     int hits = atMost(searcher, most);
-    var condition = question.ranking() == null ? question.matching() : question.ranking();
     return searcher.search(
-        query(scope, condition),
+        query(scope, question.ordering()),
         new TopFieldCollectorManager(sort(scope, question), hits, after(question), hits));
   }
 

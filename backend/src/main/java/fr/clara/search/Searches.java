@@ -55,6 +55,11 @@ class Searches {
           List.of());
     }
 
+    /** What finds the records in their order: by how well they answer, where that is asked. */
+    Condition ordering() {
+      return ranking == null ? matching : ranking;
+    }
+
     Question counting(List<Counted> fields) {
       return new Question(matching, ranking, order, descending, after, fields);
     }
