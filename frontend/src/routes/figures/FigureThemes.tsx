@@ -4,14 +4,15 @@ import { useArrived } from '../../ui/useArrived'
 import { FigureGrid } from './FigureGrid'
 import styles from './FigureGrid.module.css'
 
+/** So many are, in any number of columns, as high as most screens with what stands above them. */
+const screenful = 6
+
 /** Key figures by what they are about, the themes in the order of their first figures. */
 export function FigureThemes({ figures }: { figures: Figure[] }) {
-  const arrived = useArrived()
-  const themes = [...byTheme(figures)]
+  const themes = byTheme(useArrived() ? figures : figures.slice(0, screenful))
   return (
     <div className={styles.themes}>
-      {/* Unfiltered, the first theme is higher than a screen. */}
-      {(arrived ? themes : themes.slice(0, 1)).map(([theme, items]) => (
+      {[...themes].map(([theme, items]) => (
         <section key={theme} aria-labelledby={theme}>
           <h2 id={theme} className={styles.theme}>
             {themeLabel(theme)}
