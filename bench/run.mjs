@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { load, median } from './load.mjs'
-import { free, memory, root, runJava, start, startJava, startService } from './service.mjs'
+import { free, memory, root, runJava, start, startJava, startService, usualOptions } from './service.mjs'
 
 const projects = Number(process.argv[2] ?? 15_000)
 const folder = process.argv[3] ?? `/tmp/clara-bench-${projects}`
@@ -24,7 +24,9 @@ const times = ({ perSecond, p50, p95, p99 }) =>
   `${round(perSecond)}/s, p50 ${round(p50)} ms, p95 ${round(p95)} ms` + (p99 ? `, p99 ${round(p99)} ms` : '')
 const share = (one, whole) => `${round(one / whole)} ×`
 
-const service = (...options) => startService({ data, port: ports.service, issuer: ports.issuer, options })
+/** With what `./start` tells Java, and no more than is said. */
+const service = (...options) =>
+  startService({ data, port: ports.service, issuer: ports.issuer, options: [...usualOptions, ...options] })
 
 /** Tables that are there are those of an earlier run: the same for the same number. */
 function generate() {
@@ -39,7 +41,7 @@ const rowsOf = (kind) =>
 
 /** Brings all tables in as an editor would; the service must have seen none of them before. */
 async function bringIn() {
-  const running = await service('-Xmx1g')
+  const running = await service()
   const speeds = {}
   const before = memory(running.pid).now
   for (const kind of ['institutions', 'calls', 'projects', 'grants']) {
@@ -188,7 +190,7 @@ async function rebuild() {
   const before = await service()
   await before.stop()
   rmSync(join(data, 'index'), { recursive: true })
-  const anew = await service('-Xmx1g')
+  const anew = await service()
   const kinds = ['institutions', 'calls', 'projects', 'grants']
   const records = kinds.reduce((sum, kind) => sum + rowsOf(kind), 0)
   const seconds = anew.seconds - before.seconds

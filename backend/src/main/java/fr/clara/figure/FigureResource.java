@@ -5,6 +5,7 @@ import fr.clara.search.Answers;
 import fr.clara.search.Listing;
 import fr.clara.writing.Written;
 import jakarta.ws.rs.Path;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/figures")
@@ -28,7 +29,7 @@ public class FigureResource extends EditedResource<Figure, FigureApi.Figure> {
   }
 
   @Override
-  protected FigureApi.Figure completed(FigureApi.Figure figure, Answers answers) {
-    return checks.of(figure, answers);
+  protected UnaryOperator<FigureApi.Figure> completing(Answers answers) {
+    return figure -> checks.of(figure, answers);
   }
 }

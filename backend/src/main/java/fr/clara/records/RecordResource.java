@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -67,7 +66,9 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
   @Produces(MediaType.APPLICATION_JSON)
   public Page<V> list(@Context UriInfo request) {
     var parameters = request.getQueryParameters();
-    return lists.page(listing(), parameters).each(completing(parameters));
+    var page = lists.page(listing(), parameters);
+    var form = completing(parameters.getFirst(ListQuery.AS_OF));
+    return form == null ? page : page.each(form);
   }
 
   @GET
@@ -100,12 +101,12 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
 
   private Response export(UriInfo request, Format format) {
     var parameters = request.getQueryParameters();
-    return exports.of(listing(), parameters, format, completing(parameters));
+    return exports.of(
+        listing(), parameters, format, completing(parameters.getFirst(ListQuery.AS_OF)));
   }
 
-  private UnaryOperator<V> completing(MultivaluedMap<String, String> parameters) {
-    var answers = addressed.answers(parameters.getFirst(ListQuery.AS_OF));
-    return statements -> completed(statements, answers);
+  private UnaryOperator<V> completing(String asOf) {
+    return completing(addressed.answers(asOf));
   }
 
   @GET
@@ -121,12 +122,16 @@ public abstract class RecordResource<E extends NetworkRecord, V> implements List
     if (asOf == null) {
       shown.is(records.tagOf(written(), statements));
     }
-    return show(completed(statements, addressed.answers(asOf)), relations(id, naming));
+    var form = completing(asOf);
+    return show(form == null ? statements : form.apply(statements), relations(id, naming));
   }
 
-  /** The statements beside what lists answer; as they are unless a kind says more. */
-  protected V completed(V statements, Answers answers) {
-    return statements;
+  /**
+   * What puts beside a record's statements what lists answer; null where a kind has nothing to put
+   * there.
+   */
+  protected UnaryOperator<V> completing(Answers answers) {
+    return null;
   }
 
   private V show(V statements, Object relations) {

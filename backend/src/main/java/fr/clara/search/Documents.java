@@ -24,7 +24,7 @@ class Documents {
   private static final Logger LOG = Logger.getLogger(Documents.class);
 
   /** Records read and indexed at once. */
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 100;
 
   private static final int WORTH_SAYING = 1_000;
 

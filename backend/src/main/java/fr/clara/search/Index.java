@@ -28,6 +28,9 @@ class Index {
   static final String RECORDS = "records";
   static final String REACHED = "reached";
 
+  /** Written while others are made: few enough that they are soon forgotten. */
+  private static final int PARTS_UNDER_WAY = 3;
+
   private final Engine engine;
   private final Listings listings;
   private final CloseableSearchMapping mapping;
@@ -94,7 +97,7 @@ class Index {
   }
 
   /**
-   * Changes that come in parts, each of which is written while the next one is being made. Closing
+   * Changes that come in parts, some of which are written while the next one is being made. Closing
    * them waits for the last one.
    */
   final class Changes implements AutoCloseable {
@@ -114,7 +117,7 @@ class Index {
             });
         part.accept(session.indexingPlan());
       }
-      await(1);
+      await(PARTS_UNDER_WAY);
     }
 
     private void await(int mayBeUnderWay) {

@@ -35,14 +35,16 @@ public record ListQuery<V>(
   public static final String FORMAT = "format";
   public static final String SEPARATOR = "separator";
 
+  private static final int AT_ONCE = 100;
+
   static <V> ListQuery<V> of(Listing<?, V> listing, MultivaluedMap<String, String> given) {
     var parameters = new Parameters(given, listing.parameters());
     return of(listing, parameters, parameters.limit(), parameters.one(CURSOR));
   }
 
-  /** The whole list, read in the largest pages. */
+  /** The whole list, read in pages of which some are in memory at the same time. */
   static <V> ListQuery<V> ofWhole(Listing<?, V> listing, Parameters parameters) {
-    return of(listing, parameters, Parameters.MOST, null);
+    return of(listing, parameters, AT_ONCE, null);
   }
 
   private static <V> ListQuery<V> of(

@@ -21,8 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
@@ -204,21 +205,36 @@ public class Lists {
    */
   public <E extends NetworkRecord, V> void each(
       Listing<E, V> listing, ListQuery<V> query, Consumer<V> consumer) {
+    each(listing, query, Function.identity(), views -> views.forEach(consumer));
+  }
+
+  /**
+   * Gives what is made of every page of a list, in its order, likewise.
+   *
+   * @param making takes no transaction, and is asked by several threads
+   */
+  public <E extends NetworkRecord, V, M> void each(
+      Listing<E, V> listing, ListQuery<V> query, Function<List<V>, M> making, Consumer<M> taker) {
     if (query.asOf() != null) {
-      past.each(listing, query, consumer);
+      past.each(listing, query, views -> taker.accept(making.apply(views)));
       return;
     }
     var state = indexer.now();
     var list = narrowed(state, listing, query);
-    try (var ahead = new Ahead<List<V>>(PAGES_AHEAD, views -> views.forEach(consumer))) {
+    try (var ahead = new Ahead<M>(PAGES_AHEAD, taker)) {
       searches.each(
-          list.question(), query.limit(), keys -> ahead.give(views(at(state), listing, keys)));
+          list.question(),
+          query.limit(),
+          keys -> {
+            var views = views(at(state), listing, keys);
+            ahead.give(() -> making.apply(views.get()));
+          });
       ahead.finish();
     }
   }
 
   /** Reads some records, and leaves to somebody else what takes no transaction. */
-  private <V> Callable<List<V>> views(AsOf state, Listing<?, V> listing, List<String> keys) {
+  private <V> Supplier<List<V>> views(AsOf state, Listing<?, V> listing, List<String> keys) {
     var ids = keys.stream().map(IndexedRecord::idOf).toList();
     var logged = records.logged(listing.kind(), ids, state);
     return () -> {

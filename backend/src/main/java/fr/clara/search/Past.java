@@ -173,12 +173,13 @@ public class Past {
     snapshots.state(query.asOf());
   }
 
-  <V> void each(Listing<?, V> listing, ListQuery<V> query, Consumer<V> consumer) {
+  /** Gives the records of a list, a page at a time. */
+  <V> void each(Listing<?, V> listing, ListQuery<V> query, Consumer<List<V>> consumer) {
     var state = snapshots.state(query.asOf());
     var keys = find(new Narrowed<>(listing, query, null), state).keys();
     for (int from = 0; from < keys.size(); from += query.limit()) {
       var some = keys.subList(from, Math.min(from + query.limit(), keys.size()));
-      views(listing, some, state).forEach(consumer);
+      consumer.accept(views(listing, some, state));
     }
   }
 

@@ -1,9 +1,11 @@
 package fr.clara.transfer;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,8 +23,10 @@ public final class CsvWriter<V> implements RowWriter<V> {
   private final List<Column> columns;
   private final de.siegmar.fastcsv.writer.CsvWriter csv;
 
+  /** Begins a table with the names of its columns. */
   CsvWriter(OutputStream out, List<Column> columns, char separator) throws IOException {
     this(marked(out), columns, separator);
+    nameColumns();
   }
 
   private CsvWriter(Writer text, List<Column> columns, char separator) {
@@ -32,12 +36,33 @@ public final class CsvWriter<V> implements RowWriter<V> {
             .fieldSeparator(separator)
             .lineDelimiter(LineDelimiter.CRLF)
             .build(text);
+  }
+
+  private void nameColumns() {
     csv.writeRecord(columns.stream().map(Column::name).toList());
+  }
+
+  /** What comes before the first row. */
+  static byte[] head(List<Column> columns, char separator) {
+    var head = new ByteArrayOutputStream();
+    try {
+      new CsvWriter<>(head, columns, separator).close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return head.toByteArray();
+  }
+
+  /** Rows of a table that was begun. */
+  static <V> CsvWriter<V> rows(OutputStream out, List<Column> columns, char separator) {
+    return new CsvWriter<>(text(out), columns, separator);
   }
 
   /** Begins a table of a published schema: commas, and no mark before the first column's name. */
   public static <V> CsvWriter<V> ofSchema(OutputStream out, List<Column> columns) {
-    return new CsvWriter<>(text(out), columns, ',');
+    CsvWriter<V> table = rows(out, columns, ',');
+    table.nameColumns();
+    return table;
   }
 
   private static Writer marked(OutputStream out) throws IOException {

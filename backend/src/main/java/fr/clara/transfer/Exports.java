@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,7 @@ public class Exports {
 
   private static final Logger LOG = Logger.getLogger(Exports.class);
   private static final int LONGEST_SECONDS = 3_600;
+  private static final byte[] NOTHING = {};
 
   private final Lists lists;
   private final OneState state;
@@ -43,7 +46,8 @@ public class Exports {
   /**
    * The list that the parameters ask for; refuses, before anything is written, what is unknown.
    *
-   * @param form what is written of a record
+   * @param form what is written of a record, asked within the transaction; null where it is written
+   *     as it is stated
    */
   public <E extends NetworkRecord, V> Response of(
       Listing<E, V> listing,
@@ -54,7 +58,14 @@ public class Exports {
     var query = lists.whole(listing, parameters);
     char separator = Separator.of(parameters.one(ListQuery.SEPARATOR), format);
     String file = "clara-" + listing.kind().segment() + "." + format.word();
-    var rows = whole(listing, query, out -> writer(listing, format, separator, out), form);
+    var rows =
+        switch (format) {
+          case CSV -> pieces(listing, query, csv(listing, separator), form);
+          case NDJSON -> pieces(listing, query, lines(), form);
+          case XLSX -> whole(listing, query, out -> workbook(listing, out), form);
+          case JSON, ATOM, ICS, PDF, THREE_SIXTY_GIVING, SCDL ->
+              throw new IllegalArgumentException(format + " is no table");
+        };
     return Response.ok(rows, format.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
         .build();
@@ -69,21 +80,87 @@ public class Exports {
   /** The whole list in a form that the caller begins, which takes the records as they are. */
   public <E extends NetworkRecord, V> StreamingOutput whole(
       Listing<E, V> listing, ListQuery<V> query, Beginning<V> beginning) {
-    return whole(listing, query, beginning, UnaryOperator.identity());
+    return whole(listing, query, beginning, null);
   }
 
   private <E extends NetworkRecord, V> StreamingOutput whole(
       Listing<E, V> listing, ListQuery<V> query, Beginning<V> beginning, UnaryOperator<V> form) {
-    return out -> {
-      try (RowWriter<V> rows = beginning.on(out)) {
-        write(listing, query, record -> write(rows, form.apply(record)));
-      } catch (IOException | UncheckedIOException e) {
-        if (isOurs(e)) {
-          throw e;
-        }
-        LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
+    return out ->
+        unlessLeft(
+            () -> {
+              try (RowWriter<V> rows = beginning.on(out)) {
+                inOneState(
+                    () -> lists.each(listing, query, record -> write(rows, of(record, form))));
+              }
+            });
+  }
+
+  /**
+   * A form of which pages are pieces that know nothing of each other.
+   *
+   * @param head what comes before them
+   * @param each begins one of them
+   */
+  private record Pieces<V>(byte[] head, Beginning<V> each) {
+
+    /** Nothing where all records of a page were withdrawn in between. */
+    byte[] of(List<V> records) {
+      if (records.isEmpty()) {
+        return NOTHING;
       }
-    };
+      var piece = new ByteArrayOutputStream();
+      try (RowWriter<V> rows = each.on(piece)) {
+        for (V record : records) {
+          rows.write(record);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return piece.toByteArray();
+    }
+  }
+
+  /** Pieces are made while the database reads, unless what is written of a record asks it, too. */
+  private <E extends NetworkRecord, V> StreamingOutput pieces(
+      Listing<E, V> listing, ListQuery<V> query, Pieces<V> pieces, UnaryOperator<V> form) {
+    return out ->
+        unlessLeft(
+            () -> {
+              out.write(pieces.head());
+              inOneState(
+                  () -> {
+                    if (form == null) {
+                      lists.each(listing, query, pieces::of, piece -> write(out, piece));
+                    } else {
+                      lists.each(
+                          listing,
+                          query,
+                          Function.identity(),
+                          page -> write(out, pieces.of(page.stream().map(form).toList())));
+                    }
+                  });
+            });
+  }
+
+  private static <V> V of(V record, UnaryOperator<V> form) {
+    return form == null ? record : form.apply(record);
+  }
+
+  /** Something that writes. */
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void unlessLeft(Writing writing) throws IOException {
+    try {
+      writing.run();
+    } catch (IOException | UncheckedIOException e) {
+      if (isOurs(e)) {
+        throw e;
+      }
+      LOG.debugf("Nobody reads the rest of an export: %s", e.getMessage());
+    }
   }
 
   /** A record that cannot be written is our failure; a connection that is gone is nobody's. */
@@ -91,25 +168,35 @@ public class Exports {
     return e instanceof JsonProcessingException || e.getCause() instanceof JsonProcessingException;
   }
 
-  private <E extends NetworkRecord, V> void write(
-      Listing<E, V> listing, ListQuery<V> query, Consumer<V> rows) {
+  private void inOneState(Runnable reading) {
     state.read(
         LONGEST_SECONDS,
         () -> {
-          lists.each(listing, query, rows);
+          reading.run();
           return null;
         });
   }
 
-  private <V> RowWriter<V> writer(
-      Listing<?, V> listing, Format format, char separator, OutputStream out) throws IOException {
-    return switch (format) {
-      case CSV -> new CsvWriter<>(out, Column.of(listing.shape()), separator);
-      case XLSX -> new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
-      case NDJSON -> new NdjsonWriter<>(out, json);
-      case JSON, ATOM, ICS, PDF, THREE_SIXTY_GIVING, SCDL ->
-          throw new IllegalArgumentException(format + " is no table");
-    };
+  private <V> Pieces<V> csv(Listing<?, V> listing, char separator) {
+    var columns = Column.of(listing.shape());
+    return new Pieces<>(
+        CsvWriter.head(columns, separator), out -> CsvWriter.rows(out, columns, separator));
+  }
+
+  private <V> Pieces<V> lines() {
+    return new Pieces<>(NOTHING, out -> new NdjsonWriter<>(out, json));
+  }
+
+  private static <V> XlsxWriter<V> workbook(Listing<?, V> listing, OutputStream out) {
+    return new XlsxWriter<>(out, Column.of(listing.shape()), listing.kind().segment());
+  }
+
+  private static void write(OutputStream out, byte[] piece) {
+    try {
+      out.write(piece);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static <V> void write(RowWriter<V> rows, V record) {
