@@ -10,11 +10,9 @@ import fr.clara.search.Searches.Question;
 import fr.clara.shared.Ahead;
 import fr.clara.shared.Kind;
 import fr.clara.shared.NetworkRecord;
-import fr.clara.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.Session;
 
 /** Answers lists: the index finds and counts, the database gives the records. */
 @ApplicationScoped
@@ -40,9 +37,9 @@ public class Lists {
   private final Past past;
   private final Listings listings;
   private final LoggedRecords records;
+  private final Labels labels;
   private final State today;
   private final Clock clock;
-  private final Session session;
 
   Lists(
       Indexer indexer,
@@ -52,10 +49,11 @@ public class Lists {
       Past past,
       Listings listings,
       LoggedRecords records,
+      Labels labels,
       State today,
-      Clock clock,
-      Session session) {
+      Clock clock) {
     this.records = records;
+    this.labels = labels;
     this.today = today;
     this.clock = clock;
     this.indexer = indexer;
@@ -64,7 +62,6 @@ public class Lists {
     this.counts = counts;
     this.past = past;
     this.listings = listings;
-    this.session = session;
   }
 
   /** The record, or the problem that there is none. */
@@ -90,7 +87,7 @@ public class Lists {
       return past.page(listing, query);
     }
     var state = indexer.now();
-    requireTargets(query);
+    requireTargets(state, query);
     return page(state, listing, narrowed(state, listing, query));
   }
 
@@ -128,7 +125,11 @@ public class Lists {
     }
   }
 
-  /** In the order of the keys; a record withdrawn in between is left out. */
+  /** The records of these keys, in their order; one withdrawn in between is left out. */
+  <V> List<V> views(State.Current state, Listing<?, V> listing, List<String> keys) {
+    return rows(state, listing, keys).stream().map(Row::view).toList();
+  }
+
   private <V> List<Row<V>> rows(State.Current state, Listing<?, V> listing, List<String> keys) {
     var ids = keys.stream().map(IndexedRecord::idOf).toList();
     var views = ids.isEmpty() ? Map.<String, V>of() : records.of(listing, ids, at(state));
@@ -178,8 +179,7 @@ public class Lists {
   public <V> ListQuery<V> whole(Listing<?, V> listing, Parameters parameters) {
     var query = ListQuery.ofWhole(listing, parameters);
     if (query.asOf() == null) {
-      indexer.now();
-      requireTargets(query);
+      requireTargets(indexer.now(), query);
     } else {
       past.check(query);
     }
@@ -194,7 +194,7 @@ public class Lists {
       return past.page(listing, query).total();
     }
     var state = indexer.now();
-    requireTargets(query);
+    requireTargets(state, query);
     return searches.count(narrowed(state, listing, query).all());
   }
 
@@ -266,65 +266,12 @@ public class Lists {
   /** The records that name this one. A transaction must be there. */
   public Relating relating(String id) {
     try {
-      return new RelatingToday(id);
+      return new RelatingToday(id, indexer.now(), this, searches, labels);
     } catch (ProblemException e) {
       if (e.type() == ProblemType.SEARCH_UNAVAILABLE) {
         return past.relatingNow(id);
       }
       throw e;
-    }
-  }
-
-  private final class RelatingToday implements Relating {
-
-    private final String id;
-    private final State.Current state = indexer.now();
-
-    RelatingToday(String id) {
-      this.id = id;
-    }
-
-    @Override
-    public <W> Related<W> records(Listing<?, W> listing, String facet) {
-      var found = first(listing, facet);
-      var rows = rows(state, listing, found.keys());
-      return new Related<>(
-          found.total(), rows.stream().map(Row::view).toList(), href(listing, facet));
-    }
-
-    @Override
-    public Related<Reference> references(Listing<?, ?> listing, String facet) {
-      var found = first(listing, facet);
-      var records = session.findMultiple(listing.entity(), found.ids()).stream();
-      return new Related<>(
-          found.total(),
-          records.filter(Objects::nonNull).map(NetworkRecord::reference).toList(),
-          href(listing, facet));
-    }
-
-    @Override
-    public <W> List<W> all(Listing<?, W> listing, String facet, String sort) {
-      var all = new ArrayList<W>();
-      searches.each(
-          narrowed(state, listing, listing.naming(facet, id, sort)).question(),
-          Parameters.MOST,
-          keys -> rows(state, listing, keys).forEach(row -> all.add(row.view())));
-      return all;
-    }
-
-    @Override
-    public long total(Listing<?, ?> listing, String facet) {
-      return first(listing, facet).total();
-    }
-
-    @Override
-    public URI href(Listing<?, ?> listing, String facet) {
-      return listing.href(facet, id);
-    }
-
-    private <W> Searches.Answer first(Listing<?, W> listing, String facet) {
-      var list = narrowed(state, listing, listing.naming(facet, id));
-      return searches.ask(list.question(), 0, list.query().limit());
     }
   }
 
@@ -339,7 +286,7 @@ public class Lists {
   }
 
   /** A filter by a record that does not exist is a mistake, not an empty list. */
-  private void requireTargets(ListQuery<?> query) {
+  private void requireTargets(State.Current state, ListQuery<?> query) {
     query
         .filters()
         .forEach(
@@ -347,13 +294,13 @@ public class Lists {
               if (facet.target() != null) {
                 words.stream()
                     .filter(word -> !word.equals(Facet.NOT_STATED))
-                    .forEach(word -> requireTarget(facet, word));
+                    .forEach(word -> requireTarget(state, facet, word));
               }
             });
   }
 
-  private void requireTarget(Facet<?> facet, String id) {
-    if (session.find(listings.of(facet.target()).entity(), id) == null) {
+  private void requireTarget(State.Current state, Facet<?> facet, String id) {
+    if (labels.of(state, facet.target(), List.of(id)).isEmpty()) {
       throw ProblemException.invalidParameter(
           facet.name(), "reference", null, id, facet.target().path());
     }
