@@ -68,12 +68,12 @@ async function measure(name, status, what) {
 
 const RECORD = '/api/v1/projects/fastracs'
 const tag = (await ask(instances[0].address, RECORD)).headers.etag
-const distinct = (i) => `limit=${1 + (i % 25)}&sort=${i % 2 ? 'name' : '-name'}`
+const distinct = (i, name) => `limit=${1 + (i % 25)}&sort=${i % 2 ? name : `-${name}`}`
 
 console.log(`${instances.length} instance(s), ${AT_ONCE} requests at once, ${REQUESTS} after ${WARM_UP} to warm up`)
 await measure('unchanged (304)', 304, () => ({ path: RECORD, headers: { 'if-none-match': tag } }))
 await measure('a record, always the same', 200, () => ({ path: RECORD }))
 await measure('a list, always the same', 200, () => ({ path: '/api/v1/institutions' }))
-await measure('lists, many different', 200, (i) => ({ path: `/api/v1/institutions?${distinct(i)}` }))
-await measure('searches, many different', 200, (i) => ({ path: `/api/v1/projects?q=cancer&${distinct(i)}` }))
+await measure('lists, many different', 200, (i) => ({ path: `/api/v1/institutions?${distinct(i, 'name')}` }))
+await measure('searches, many different', 200, (i) => ({ path: `/api/v1/projects?q=cancer&${distinct(i, 'title')}` }))
 agent.destroy()
