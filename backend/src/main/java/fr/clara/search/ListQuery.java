@@ -35,6 +35,7 @@ public record ListQuery<V>(
   public static final String FORMAT = "format";
   public static final String SEPARATOR = "separator";
 
+  /** Records of a page of a whole list: few enough that they are soon forgotten. */
   private static final int AT_ONCE = 100;
 
   static <V> ListQuery<V> of(Listing<?, V> listing, MultivaluedMap<String, String> given) {
@@ -42,7 +43,7 @@ public record ListQuery<V>(
     return of(listing, parameters, parameters.limit(), parameters.one(CURSOR));
   }
 
-  /** The whole list, read in pages of which some are in memory at the same time. */
+  /** The whole list, in pages of which some are in memory at the same time. */
   static <V> ListQuery<V> ofWhole(Listing<?, V> listing, Parameters parameters) {
     return of(listing, parameters, AT_ONCE, null);
   }

@@ -226,15 +226,15 @@ public class Lists {
           list.question(),
           query.limit(),
           keys -> {
-            var views = views(at(state), listing, keys);
-            ahead.give(() -> making.apply(views.get()));
+            var read = read(at(state), listing, keys);
+            ahead.give(() -> making.apply(read.get()));
           });
       ahead.finish();
     }
   }
 
   /** Reads some records, and leaves to somebody else what takes no transaction. */
-  private <V> Supplier<List<V>> views(AsOf state, Listing<?, V> listing, List<String> keys) {
+  private <V> Supplier<List<V>> read(AsOf state, Listing<?, V> listing, List<String> keys) {
     var ids = keys.stream().map(IndexedRecord::idOf).toList();
     var logged = records.logged(listing.kind(), ids, state);
     return () -> {
