@@ -184,6 +184,11 @@ class ExportsTest {
   }
 
   @Test
+  void an_empty_list_has_no_lines() {
+    assertEquals("", get("/api/v1/projects?q=zzzzqq&format=ndjson").asString());
+  }
+
+  @Test
   void an_empty_list_still_has_its_columns() {
     String file = get("/api/v1/calls?status=open&format=csv").asString();
     assertEquals(1, file.lines().count());
